@@ -1,0 +1,23 @@
+package almanac.chart;
+
+/**
+ * Outer size of a drawing in CSS pixels, with the class that shows it at the right screen width and the size of its
+ * text. Wide and narrow drawings of a figure stand in one page, and the stylesheet shows one of them.
+ */
+public record Size(String name, int width, int height, double textPx) {
+
+    public static final Size WIDE = new Size("wide", 840, 460, 12.5);
+    public static final Size NARROW = new Size("narrow", 360, 330, 12.5);
+    /** A panel of small multiples, the same on all screens. */
+    public static final Size SMALL = new Size("small", 360, 276, 12.5);
+
+    public Size {
+        if (width < 100 || height < 100 || textPx < 11) {
+            throw new IllegalArgumentException("too small a chart: " + width + " by " + height + ", text " + textPx);
+        }
+    }
+
+    public Size high(int newHeight) {
+        return new Size(name, width, newHeight, textPx);
+    }
+}

@@ -1,0 +1,140 @@
+package almanac.data;
+
+import almanac.source.DataPackage;
+import almanac.source.Field;
+import almanac.source.FieldType;
+import almanac.source.Problems;
+import almanac.source.Row;
+import almanac.source.SourceFolder;
+import almanac.source.Tables;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Every row the almanac knows, typed and checked, in the order of the files.
+ *
+ * @param tables the tables as read, for publication and for the data dictionary
+ */
+public record Catalog(
+        Tables tables,
+        List<Source> sources,
+        List<Organisation> organisations,
+        List<Model> models,
+        List<Benchmark> benchmarks,
+        List<Score> scores,
+        List<Price> prices,
+        List<Chip> chips,
+        List<Compression> compression,
+        List<ReferenceRun> referenceRuns,
+        List<PublishedClaim> publishedClaims) {
+
+    private static final List<String> TABLES = List.of(
+            "sources",
+            "organisations",
+            "models",
+            "benchmarks",
+            "scores",
+            "prices",
+            "chips",
+            "compression",
+            "reference-runs",
+            "published-claims");
+
+    /** Reads the folder of tables; empty, with the reasons among the problems, if anything in it is wrong. */
+    public static Optional<Catalog> read(SourceFolder folder, Problems problems) {
+        Problems here = new Problems();
+        Optional<Tables> tables =
+                DataPackage.read(folder, here).map(description -> Tables.read(folder, description, here));
+        tables.filter(read -> hasAllTables(folder, read, here)).ifPresent(read -> checkDates(read, here));
+        problems.addAll(here.sorted());
+        return here.isEmpty() ? tables.map(Catalog::of) : Optional.empty();
+    }
+
+    private static boolean hasAllTables(SourceFolder folder, Tables tables, Problems problems) {
+        boolean whole = true;
+        for (String table : TABLES) {
+            if (!tables.rows().containsKey(table)) {
+                problems.add(
+                        folder.start(DataPackage.FILE), "no table " + table, "the tables " + String.join(", ", TABLES));
+                whole = false;
+            }
+        }
+        if (whole && tables.of("sources").isEmpty()) {
+            problems.add(
+                    folder.start("sources.csv"), "the table has no rows", "one row per document that facts come from");
+        }
+        return whole;
+    }
+
+    private static Catalog of(Tables tables) {
+        return new Catalog(
+                tables,
+                typed(tables, "sources", Source::of),
+                typed(tables, "organisations", Organisation::of),
+                typed(tables, "models", Model::of),
+                typed(tables, "benchmarks", Benchmark::of),
+                typed(tables, "scores", Score::of),
+                typed(tables, "prices", Price::of),
+                typed(tables, "chips", Chip::of),
+                typed(tables, "compression", Compression::of),
+                typed(tables, "reference-runs", ReferenceRun::of),
+                typed(tables, "published-claims", PublishedClaim::of));
+    }
+
+    private static <T> List<T> typed(Tables tables, String table, Function<Row, T> type) {
+        return tables.of(table).stream().map(type).toList();
+    }
+
+    /** The newest day on which a source was read: no fact can be younger. */
+    public LocalDate newestRetrieval() {
+        return sources.stream()
+                .map(Source::retrieved)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
+    /** The names of organisations by id. */
+    public Map<String, String> organisationNames() {
+        Map<String, String> names = new LinkedHashMap<>();
+        organisations.forEach(organisation -> names.put(organisation.id(), organisation.name()));
+        return names;
+    }
+
+    /** The sources by id. */
+    public Map<String, Source> sourcesById() {
+        Map<String, Source> byId = new LinkedHashMap<>();
+        sources.forEach(source -> byId.put(source.id(), source));
+        return byId;
+    }
+
+    private static void checkDates(Tables tables, Problems problems) {
+        Optional<LocalDate> newest =
+                tables.of("sources").stream().map(row -> row.date("retrieved")).max(Comparator.naturalOrder());
+        if (newest.isEmpty()) {
+            return; // a table without rows has been reported
+        }
+        for (DataPackage.Resource resource : tables.description().resources()) {
+            for (Field field : resource.schema().fields()) {
+                if (field.type() == FieldType.DATE) {
+                    checkDates(tables.of(resource.name()), field.name(), newest.get(), problems);
+                }
+            }
+        }
+    }
+
+    private static void checkDates(List<Row> rows, String column, LocalDate newest, Problems problems) {
+        for (Row row : rows) {
+            if (row.optionalDate(column).filter(date -> date.isAfter(newest)).isPresent()) {
+                problems.add(
+                        row.at(column),
+                        column + " " + row.text(column) + " is after the newest retrieval date " + newest,
+                        "a date up to " + newest + ", or a source with a later retrieval date");
+            }
+        }
+    }
+}

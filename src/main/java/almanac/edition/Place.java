@@ -1,0 +1,59 @@
+package almanac.edition;
+
+import almanac.page.Crumb;
+import almanac.page.Edition;
+import almanac.page.Frame;
+import almanac.source.SiteSettings;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Where a copy of an edition stands below the site's base.
+ *
+ * @param folder {@code e/<edition>/} or {@code latest/}
+ * @param frozen whether the copy is the numbered edition
+ */
+public record Place(SiteSettings site, Edition edition, String folder, boolean frozen, String stylesheet) {
+
+    /** The frame of a page in this copy. */
+    public Frame frame(PlannedPage planned) {
+        String inner = planned.up();
+        String toRoot = "../".repeat((int) folder.chars().filter(c -> c == '/').count());
+        String root = (inner.equals("./") ? "" : inner) + toRoot;
+        return frame(planned, inner, root);
+    }
+
+    /** The frame of the site's first page, which stands above all copies and leads into the newest one. */
+    public Frame rootFrame(PlannedPage planned) {
+        return frame(planned, "latest/", "./");
+    }
+
+    /** The frame of a page that is served at any depth, so that only addresses from the host's root will do. */
+    public Frame anywhereFrame(PlannedPage planned) {
+        return frame(planned, site.basePath() + "latest/", site.basePath());
+    }
+
+    /** The frame of a page beside the copies, one level below the base. */
+    public Frame besideFrame(PlannedPage planned) {
+        return frame(planned, "../latest/", "../");
+    }
+
+    private Frame frame(PlannedPage planned, String inner, String root) {
+        List<Crumb> crumbs = new ArrayList<>();
+        planned.above().forEach(crumb -> crumbs.add(new Crumb(crumb.title(), inner + crumb.href())));
+        crumbs.add(new Crumb(planned.title(), ""));
+        return new Frame(
+                site.title(),
+                planned.title(),
+                planned.description(),
+                planned.path(),
+                inner,
+                root,
+                site.baseUrl() + "latest/" + planned.path(),
+                edition,
+                frozen,
+                planned.active(),
+                crumbs,
+                stylesheet);
+    }
+}

@@ -1,0 +1,40 @@
+package almanac.page;
+
+import almanac.markup.Element;
+import java.util.List;
+import java.util.Optional;
+
+/** The claims ledger: every published number beside ours, with a verdict. */
+public record ClaimsPage(
+        Frame frame, String title, int claims, int numbers, List<Tally> tally, List<Group> groups, Citation citation)
+        implements Page {
+
+    /** The claims of one founding work. */
+    public record Group(String id, String title, String note, List<Row> rows) {}
+
+    /**
+     * One published number or statement.
+     *
+     * @param quantity what the number is
+     * @param ours our number on the paper's period and on all data
+     * @param comparison small picture of both
+     * @param evidence where the chart and rows are, empty while the claim is pending
+     */
+    public record Row(
+            String id,
+            String wording,
+            String quantity,
+            String published,
+            String statedIn,
+            List<String> ours,
+            Optional<Element> comparison,
+            String verdict,
+            String verdictLabel,
+            String reason,
+            String evidence) {}
+
+    @Override
+    public String template() {
+        return "claims";
+    }
+}

@@ -1,0 +1,24 @@
+package almanac.page;
+
+import almanac.markup.Element;
+import java.util.List;
+import java.util.Locale;
+
+/** A file that a reader can take along, with words that name its type. */
+public record Download(String href, String words) {
+
+    /** A published table in one format. */
+    static Download of(String data, String table, String format) {
+        return new Download(data + table + "." + format, "Data (" + format.toUpperCase(Locale.ROOT) + ")");
+    }
+
+    /** A line of links, the last one the permanent link of the thing itself. */
+    static Element links(List<Download> downloads, String anchor, String label) {
+        Element line = Element.of("p").with("class", "links");
+        for (Download download : downloads) {
+            line = line.add(Element.of("a").with("href", download.href()).text(download.words()));
+        }
+        return line.add(
+                Element.of("a").with("href", anchor).with("aria-label", label).text("Permanent link"));
+    }
+}

@@ -1,0 +1,90 @@
+package almanac.report.density;
+
+import almanac.data.ReferenceRun;
+import almanac.stats.LogisticCurve;
+import almanac.stats.LossSurface;
+import java.util.List;
+import java.util.OptionalDouble;
+
+/**
+ * The open ruler of capability density: loss from size and tokens, then score from loss.
+ *
+ * <p>Step 1 is L = a·N^−α + b·D^−β over small runs; step 2 is S = d + c/(1 + exp(γ(L − l))) over checkpoints, with
+ * d = 0.25 the score of guessing and c = 0.75 (Xiao et al. 2024, equations 2 and 3). Losses are bits per byte of the
+ * right answer.
+ *
+ * @param lowestScore smallest fitted score of step 2, a fraction
+ * @param highestScore largest fitted score of step 2, a fraction
+ */
+public record TwoStepRuler(LossSurface.Fit loss, LogisticCurve.Fit score, double lowestScore, double highestScore) {
+
+    /** Huber threshold of step 1, on ln L. */
+    public static final double HUBER_DELTA = 0.01;
+
+    /** Score of guessing among four answers. */
+    public static final double CHANCE = 0.25;
+
+    /** Whether the runs suffice for both forms of step 1, which have up to five constants, and for step 2. */
+    static boolean canBeFitted(List<ReferenceRun> runs) {
+        long small = runs.stream().filter(run -> run.role().equals("small")).count();
+        long checkpoints = runs.stream()
+                .filter(run ->
+                        run.role().equals("checkpoint") && run.accuracyLetter().isPresent())
+                .count();
+        return small > 5 && checkpoints >= 3;
+    }
+
+    /** Fits both steps; step 1 with or without an irreducible loss. */
+    public static TwoStepRuler fit(List<ReferenceRun> runs, boolean irreducible) {
+        List<ReferenceRun> small =
+                runs.stream().filter(run -> run.role().equals("small")).toList();
+        List<ReferenceRun> checkpoints = runs.stream()
+                .filter(run ->
+                        run.role().equals("checkpoint") && run.accuracyLetter().isPresent())
+                .toList();
+        LossSurface.Fit loss = LossSurface.fit(
+                small.stream().mapToDouble(ReferenceRun::parameters).toArray(),
+                small.stream().mapToDouble(ReferenceRun::tokens).toArray(),
+                small.stream().mapToDouble(ReferenceRun::answerBitsPerByte).toArray(),
+                HUBER_DELTA,
+                irreducible);
+        double[] scores = checkpoints.stream()
+                .mapToDouble(run -> run.accuracyLetter().orElseThrow())
+                .toArray();
+        LogisticCurve.Fit score = LogisticCurve.fit(
+                checkpoints.stream()
+                        .mapToDouble(ReferenceRun::answerBitsPerByte)
+                        .toArray(),
+                scores,
+                CHANCE,
+                1 - CHANCE);
+        return new TwoStepRuler(
+                loss,
+                score,
+                java.util.Arrays.stream(scores).min().orElseThrow(),
+                java.util.Arrays.stream(scores).max().orElseThrow());
+    }
+
+    /**
+     * The size whose reference recipe, trained on D0 tokens, would reach a score (Xiao et al. 2024, equation 4).
+     * Undefined cases are values, never clipped.
+     */
+    public EffectiveSize effectiveParameters(double reached, double d0Tokens) {
+        LogisticCurve curve = score.curve();
+        if (reached <= curve.floor()) {
+            return EffectiveSize.undefined(EffectiveSize.Status.BELOW_FLOOR);
+        }
+        if (reached >= curve.ceiling()) {
+            return EffectiveSize.undefined(EffectiveSize.Status.ABOVE_CEILING);
+        }
+        LossSurface surface = loss.surface();
+        double sizeTerm = curve.inverse(reached) - surface.dataTerm(d0Tokens) - surface.e();
+        if (sizeTerm <= 0) {
+            return EffectiveSize.undefined(EffectiveSize.Status.BEYOND_RULER);
+        }
+        boolean inside = reached >= lowestScore && reached <= highestScore;
+        return new EffectiveSize(
+                inside ? EffectiveSize.Status.INSIDE : EffectiveSize.Status.EXTRAPOLATED,
+                OptionalDouble.of(StrictMath.pow(sizeTerm / surface.a(), -1 / surface.alpha())));
+    }
+}

@@ -1,0 +1,47 @@
+package almanac.stats;
+
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+
+/**
+ * The non-parametric bootstrap (Efron 1979): units are drawn with replacement and the statistic is computed again.
+ *
+ * <p>Replicates are independent and run in parallel; each has its own generator and its own slot, so the result does
+ * not depend on the number of threads.
+ */
+public final class Bootstrap {
+
+    private Bootstrap() {}
+
+    /** A statistic of a resample, given how often each unit was drawn; an empty array where it is undefined. */
+    public interface Statistic {
+        double[] of(int[] timesDrawn);
+    }
+
+    /** One row per replicate, in the order of the replicates; undefined replicates are left out. */
+    public static double[][] replicates(int units, int replicates, RandomStreams random, Statistic statistic) {
+        SplittableRandom[] streams = random.split(replicates);
+        return IntStream.range(0, replicates)
+                .parallel()
+                .mapToObj(i -> statistic.of(draw(units, streams[i])))
+                .filter(row -> row.length > 0)
+                .toArray(double[][]::new);
+    }
+
+    private static int[] draw(int units, SplittableRandom random) {
+        int[] timesDrawn = new int[units];
+        for (int i = 0; i < units; i++) {
+            timesDrawn[random.nextInt(units)]++;
+        }
+        return timesDrawn;
+    }
+
+    /** One column of a result of {@link #replicates}. */
+    public static double[] column(double[][] rows, int column) {
+        double[] values = new double[rows.length];
+        for (int i = 0; i < rows.length; i++) {
+            values[i] = rows[i][column];
+        }
+        return values;
+    }
+}

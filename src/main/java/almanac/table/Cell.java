@@ -1,0 +1,49 @@
+package almanac.table;
+
+import almanac.markup.Numbers;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * A table cell: the text that is published and the text that is shown.
+ *
+ * @param published exact text for CSV and JSON, empty where nothing is known
+ * @param shown text for readers, rounded
+ * @param href where the shown text leads, relative to the page
+ */
+public record Cell(String published, String shown, Optional<String> href) {
+
+    public static final Cell EMPTY = new Cell("", "", Optional.empty());
+
+    public static Cell of(String text) {
+        return new Cell(text, text, Optional.empty());
+    }
+
+    public static Cell of(long whole) {
+        return new Cell(Long.toString(whole), Numbers.grouped(whole), Optional.empty());
+    }
+
+    public static Cell of(LocalDate date) {
+        return of(date.toString());
+    }
+
+    /** A number shown with the given count of significant digits. */
+    public static Cell of(double value, int significant) {
+        return new Cell(Numbers.shortest(value), Numbers.significant(value, significant), Optional.empty());
+    }
+
+    public static Cell of(OptionalDouble value, int significant) {
+        return value.isPresent() ? of(value.getAsDouble(), significant) : EMPTY;
+    }
+
+    /** The same cell shown with other words. */
+    public Cell shownAs(String words) {
+        return new Cell(published, words, href);
+    }
+
+    /** The same cell leading somewhere. */
+    public Cell linkedTo(String target) {
+        return new Cell(published, shown, Optional.of(target));
+    }
+}
