@@ -96,9 +96,14 @@ public final class SiteBuild {
         data.ifPresent(read -> problems.addAll(Ledger.faults(read.publishedClaims())));
         problems.throwIfAny();
 
-        SiteSettings site = library.orElseThrow().site();
-        site = request.baseUrl().map(site::at).orElse(site);
+        Library texts = library.orElseThrow();
+        texts = request.baseUrl().map(texts::publishedAt).orElse(texts);
         LocalDate asOf = request.asOf().orElseGet(data.orElseThrow()::newestRetrieval);
+        LocalDate newest = data.orElseThrow().newestRetrieval();
+        if (asOf.isAfter(newest)) {
+            throw new WrongRequest(
+                    "--as-of " + asOf + " is after " + newest + ", the newest retrieval date of the sources");
+        }
         Edition edition =
                 new Edition(request.edition().orElse(asOf.toString().substring(0, 7)), asOf, Calendar.day(asOf));
         Settings settings = new Settings(asOf, request.replicates(), Settings.SEED);
@@ -117,9 +122,9 @@ public final class SiteBuild {
                                 .toList()));
 
         progress.accept("composing");
-        List<PlannedPage> pages = EditionPages.plan(content, library.orElseThrow(), results, edition, problems);
+        List<PlannedPage> pages = EditionPages.plan(content, texts, results, edition, problems);
         problems.throwIfAny();
-        return new Prepared(site, edition, settings, results, pages);
+        return new Prepared(texts.site(), edition, settings, results, pages);
     }
 
     private SourceFolder folder(String name) {

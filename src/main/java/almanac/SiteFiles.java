@@ -1,9 +1,11 @@
 package almanac;
 
+import almanac.edition.Citations;
 import almanac.edition.Place;
 import almanac.edition.PlannedPage;
 import almanac.edition.Results;
 import almanac.markup.Numbers;
+import almanac.page.Citation;
 import almanac.page.Crumb;
 import almanac.page.Figure;
 import almanac.page.ListPage;
@@ -13,6 +15,7 @@ import almanac.report.JudgedClaim;
 import almanac.report.Verdict;
 import almanac.site.Assets;
 import almanac.site.DataFiles;
+import almanac.site.Feed;
 import almanac.site.Manifest;
 import almanac.site.Output;
 import almanac.site.PublishedEstimate;
@@ -48,6 +51,9 @@ final class SiteFiles {
             String html = templates.render(planned.page().apply(place.frame(planned)));
             output.write(place.folder() + planned.path() + "index.html", html);
         }
+        Citation citation =
+                new Citations(place.site(), place.edition()).of(place.site().title(), "");
+        output.write(place.folder() + "CITATION.cff", citation.cff());
         data(place);
     }
 
@@ -112,7 +118,8 @@ final class SiteFiles {
         PlannedPage home = pages.get(0);
         output.write("index.html", templates.render(home.page().apply(newest.rootFrame(home))));
         PlannedPage editions = editions(newest);
-        output.write("editions/index.html", templates.render(editions.page().apply(newest.besideFrame(editions))));
+        output.write(
+                editions.path() + "index.html", templates.render(editions.page().apply(newest.besideFrame(editions))));
         PlannedPage missing = new PlannedPage(
                 "", "Page not found", "There is no page at this address.", "none", List.of(), MissingPage::new);
         output.write("404.html", templates.render(missing.page().apply(newest.anywhereFrame(missing))));
@@ -122,6 +129,7 @@ final class SiteFiles {
                 manifest.editions(
                         java.util.Objects.requireNonNull(output.files().get(frozenManifest))
                                 .sha256()));
+        output.write("feed.xml", Feed.xml(newest.site(), newest.edition()));
         output.write(".nojekyll", "");
         output.write(
                 "sitemap.xml",
@@ -135,7 +143,7 @@ final class SiteFiles {
         String lead = "Each edition stays as it was published, under an address that can be cited.";
         String id = newest.edition().id();
         return new PlannedPage(
-                "",
+                "editions/",
                 title,
                 lead,
                 "none",

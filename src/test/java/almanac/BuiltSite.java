@@ -67,4 +67,14 @@ record BuiltSite(Path folder) {
         files().forEach(file -> hashes.put(file, sha256(file)));
         return hashes;
     }
+
+    /** The canonical address a page must name: its newest copy; none for the page of missing addresses. */
+    static List<String> canonical(String file, String base) {
+        if (file.equals("404.html")) {
+            return List.of();
+        }
+        String path = file.replaceFirst("index[.]html$", "");
+        return List.of(
+                base + (path.startsWith("editions/") ? path : "latest/" + path.replaceFirst("^(e/[^/]+|latest)/", "")));
+    }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -48,9 +49,12 @@ record TinyProject(Path folder) {
     }
 
     CommandRun build(String... options) {
-        List<String> always = List.of(
-                "--project", folder.toString(), "--output", output().toString(), "--replicates", FEW_REPLICATES);
-        return CommandRun.of(Stream.concat(always.stream(), Stream.of(options)).toArray(String[]::new));
+        List<String> all = new ArrayList<>(List.of(options));
+        all.addAll(List.of("--project", folder.toString(), "--output", output().toString()));
+        if (!all.contains("--replicates")) {
+            all.addAll(List.of("--replicates", FEW_REPLICATES));
+        }
+        return CommandRun.of(all.toArray(String[]::new));
     }
 
     Path output() {

@@ -1,16 +1,20 @@
 package almanac.cli;
 
 import almanac.SiteBuild;
+import almanac.WrongRequest;
 import almanac.source.InvalidSite;
 import almanac.source.Problem;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** The command line of the almanac. */
 @Command(
@@ -32,8 +36,23 @@ public final class AlmanacCommand implements Runnable {
     /** Runs a command line and returns its exit status. */
     public static int run(String... arguments) {
         CommandLine line = new CommandLine(new AlmanacCommand());
+        line.registerConverter(LocalDate.class, AlmanacCommand::date);
+        line.setParameterExceptionHandler(AlmanacCommand::misused);
         line.setExecutionExceptionHandler(AlmanacCommand::failed);
         return line.execute(arguments);
+    }
+
+    private static LocalDate date(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException e) {
+            throw new TypeConversionException("'" + text + "' is not a date such as 2026-11-21");
+        }
+    }
+
+    private static int misused(ParameterException misuse, String[] arguments) {
+        misuse.getCommandLine().getErr().println(misuse.getMessage() + "; almanac --help shows all options");
+        return ExitStatus.WRONG_USAGE;
     }
 
     private static int failed(Exception exception, CommandLine line, CommandLine.ParseResult parsed) {
@@ -43,6 +62,10 @@ public final class AlmanacCommand implements Runnable {
             int count = invalid.problems().size();
             err.println(count + (count == 1 ? " fault" : " faults") + "; nothing was written");
             return ExitStatus.INVALID_INPUT;
+        }
+        if (exception instanceof WrongRequest wrong) {
+            err.println(wrong.getMessage() + "; nothing was written");
+            return ExitStatus.WRONG_USAGE;
         }
         StringWriter trace = new StringWriter();
         exception.printStackTrace(new PrintWriter(trace));

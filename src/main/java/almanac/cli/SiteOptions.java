@@ -1,9 +1,14 @@
 package almanac.cli;
 
 import almanac.BuildRequest;
+import almanac.source.SiteSettings;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 
 /** Options that building and checking share. */
@@ -58,10 +63,35 @@ final class SiteOptions {
                 .isPresent()) {
             return Optional.of("--edition must be a year and month such as 2026-11 or 2026-11.1");
         }
-        if (baseUrl.filter(url -> !url.matches("https?://[^\\s\"'<>]+/")).isPresent()) {
+        if (baseUrl.filter(url -> !SiteSettings.isBaseUrl(url)).isPresent()) {
             return Optional.of(
                     "--base-url must be an address that ends in a slash, such as https://example.org/almanac/");
         }
+        if (isTaken(output)) {
+            return Optional.of("--output must be a new or empty folder or an earlier build of one edition");
+        }
         return replicates < 1 ? Optional.of("--replicates must be at least 1") : Optional.empty();
+    }
+
+    /** Whether something is there that would be lost: other files, a repository, or several editions. */
+    private static boolean isTaken(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return Files.exists(folder);
+        }
+        try (Stream<Path> entries = Files.list(folder)) {
+            boolean isSite = Files.exists(folder.resolve("editions.json")) && !Files.exists(folder.resolve(".git"));
+            return entries.findAny().isPresent() && !(isSite && holdsOneEdition(folder.resolve("e")));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean holdsOneEdition(Path editions) throws IOException {
+        if (!Files.isDirectory(editions)) {
+            return true;
+        }
+        try (Stream<Path> entries = Files.list(editions)) {
+            return entries.count() <= 1;
+        }
     }
 }

@@ -50,7 +50,10 @@ public record Catalog(
         Problems here = new Problems();
         Optional<Tables> tables =
                 DataPackage.read(folder, here).map(description -> Tables.read(folder, description, here));
-        tables.filter(read -> hasAllTables(folder, read, here)).ifPresent(read -> checkDates(read, here));
+        tables.filter(read -> hasAllTables(folder, read, here)).ifPresent(read -> {
+            checkDates(read, here);
+            checkPeriods(read.of("prices"), here);
+        });
         problems.addAll(here.sorted());
         return here.isEmpty() ? tables.map(Catalog::of) : Optional.empty();
     }
@@ -105,11 +108,13 @@ public record Catalog(
         return names;
     }
 
-    /** The sources by id. */
-    public Map<String, Source> sourcesById() {
-        Map<String, Source> byId = new LinkedHashMap<>();
-        sources.forEach(source -> byId.put(source.id(), source));
-        return byId;
+    /** The number that a published claim states, where the claim is listed and states one. */
+    public Optional<Double> published(String claimId) {
+        return publishedClaims.stream()
+                .filter(claim -> claim.id().equals(claimId))
+                .findFirst()
+                .flatMap(PublishedClaim::value)
+                .map(Number::doubleValue);
     }
 
     private static void checkDates(Tables tables, Problems problems) {
@@ -123,6 +128,20 @@ public record Catalog(
                 if (field.type() == FieldType.DATE) {
                     checkDates(tables.of(resource.name()), field.name(), newest.get(), problems);
                 }
+            }
+        }
+    }
+
+    private static void checkPeriods(List<Row> prices, Problems problems) {
+        for (Row price : prices) {
+            Optional<LocalDate> from = price.optionalDate("from");
+            if (price.optionalDate("to")
+                    .filter(to -> from.filter(to::isBefore).isPresent())
+                    .isPresent()) {
+                problems.add(
+                        price.at("to"),
+                        "to " + price.text("to") + " is before from " + price.text("from"),
+                        "the first day on which the price no longer holds, or nothing if it is unknown");
             }
         }
     }

@@ -81,10 +81,10 @@ final class Articles {
         Map<String, Html> texts = new LinkedHashMap<>();
         for (Findings findings : all) {
             for (Estimate estimate : findings.estimates()) {
-                values.put(estimate.id(), text(estimate.shownWithUnit()));
-                intervals.put(estimate.id(), text(estimate.shownInterval()));
-                counts.put(estimate.id(), text(Integer.toString(estimate.n())));
-                candidates.put(estimate.id(), text(Integer.toString(estimate.candidates())));
+                values.put(estimate.id(), number(estimate.shownWithUnit()));
+                intervals.put(estimate.id(), number(estimate.shownInterval()));
+                counts.put(estimate.id(), number(Integer.toString(estimate.n())));
+                candidates.put(estimate.id(), number(Integer.toString(estimate.candidates())));
             }
             findings.texts()
                     .forEach((name, words) -> texts.put(
@@ -104,6 +104,11 @@ final class Articles {
                 .forEach(table -> tables.put(
                         table.id(), new TableView(table, own.datasets().getOrDefault(table.id(), table.id()))));
         return new Vocabulary(words, figures, tables, pages, PlannedPage.up(path));
+    }
+
+    /** A number with its unit stays on one line. */
+    private static Html number(String words) {
+        return Element.of("span").with("class", "placed number").text(words).html();
     }
 
     private static Html text(String words) {

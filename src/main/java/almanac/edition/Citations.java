@@ -5,9 +5,10 @@ import almanac.page.Edition;
 import almanac.source.SiteSettings;
 
 /** Makes citations; the address is always that of the numbered edition. */
-record Citations(SiteSettings site, Edition edition) {
+public record Citations(SiteSettings site, Edition edition) {
 
-    Citation of(String title, String path) {
+    /** The citation of a page, given its title and its address inside the edition. */
+    public Citation of(String title, String path) {
         String slug = path.isEmpty() ? "home" : path.replaceFirst("/$", "").replace('/', '-');
         return new Citation(
                 site.title(),

@@ -29,7 +29,7 @@ final class ClaimsPages {
     private static Map<String, List<String>> groups() {
         Map<String, List<String>> groups = new LinkedHashMap<>();
         groups.put("capability-density", List.of("Capability density", "Xiao et al. 2024, in journal form 2025"));
-        groups.put("api-prices", List.of("Prices of access", "Xiao et al. 2024"));
+        groups.put("api-prices", List.of("API prices", "Xiao et al. 2024"));
         groups.put("contamination", List.of("Contamination-free tests", "Xiao et al. 2025"));
         groups.put("capability-boundary", List.of("Capability boundary", "Zhang et al. 2026"));
         groups.put("model-ladder", List.of("Model ladder", "Bhagia, Liu et al. 2024"));
@@ -90,12 +90,14 @@ final class ClaimsPages {
                 claim.wording(),
                 claim.quantity(),
                 published(claim),
+                claim.source(),
                 claim.statedIn().orElse(""),
+                claim.test().orElse(""),
                 ours,
                 comparison(judged),
                 judged.verdict().id(),
                 judged.verdict().label(),
-                judged.reason().replace('-', ' '),
+                judged.verdict() == Verdict.PENDING ? "" : judged.reason().replace('-', ' '),
                 evidence(judged, results));
     }
 
@@ -109,7 +111,7 @@ final class ClaimsPages {
 
     private static String line(Estimate estimate, String period) {
         String interval = estimate.interval().isPresent() ? " (" + estimate.shownInterval() + ")" : "";
-        return estimate.shown() + interval + ", " + period + ", n " + estimate.n();
+        return estimate.shown() + interval + ", " + period + ", n\u00a0" + estimate.n();
     }
 
     private static Optional<Element> comparison(JudgedClaim judged) {

@@ -19,6 +19,11 @@ import java.util.Optional;
 public record Library(
         SiteSettings site, Map<String, ContentFile> reports, Map<String, ContentFile> methods, ContentFile about) {
 
+    /** The same texts under another address. */
+    public Library publishedAt(String baseUrl) {
+        return new Library(site.at(baseUrl), reports, methods, about);
+    }
+
     /** Reads all files; empty, with the reasons among the problems, if one is missing or broken. */
     public static Optional<Library> read(SourceFolder folder, List<String> reportIds, Problems problems) {
         Optional<SiteSettings> site = SiteSettings.read(folder, problems);

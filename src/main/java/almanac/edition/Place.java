@@ -20,25 +20,29 @@ public record Place(SiteSettings site, Edition edition, String folder, boolean f
         String inner = planned.up();
         String toRoot = "../".repeat((int) folder.chars().filter(c -> c == '/').count());
         String root = (inner.equals("./") ? "" : inner) + toRoot;
-        return frame(planned, inner, root);
+        return frame(planned, inner, root, newest(planned));
     }
 
     /** The frame of the site's first page, which stands above all copies and leads into the newest one. */
     public Frame rootFrame(PlannedPage planned) {
-        return frame(planned, "latest/", "./");
+        return frame(planned, "latest/", "./", newest(planned));
     }
 
     /** The frame of a page that is served at any depth, so that only addresses from the host's root will do. */
     public Frame anywhereFrame(PlannedPage planned) {
-        return frame(planned, site.basePath() + "latest/", site.basePath());
+        return frame(planned, site.basePath() + "latest/", site.basePath(), "");
     }
 
     /** The frame of a page beside the copies, one level below the base. */
     public Frame besideFrame(PlannedPage planned) {
-        return frame(planned, "../latest/", "../");
+        return frame(planned, "../latest/", "../", site.baseUrl() + planned.path());
     }
 
-    private Frame frame(PlannedPage planned, String inner, String root) {
+    private String newest(PlannedPage planned) {
+        return site.baseUrl() + "latest/" + planned.path();
+    }
+
+    private Frame frame(PlannedPage planned, String inner, String root, String canonical) {
         List<Crumb> crumbs = new ArrayList<>();
         planned.above().forEach(crumb -> crumbs.add(new Crumb(crumb.title(), inner + crumb.href())));
         crumbs.add(new Crumb(planned.title(), ""));
@@ -49,7 +53,7 @@ public record Place(SiteSettings site, Edition edition, String folder, boolean f
                 planned.path(),
                 inner,
                 root,
-                site.baseUrl() + "latest/" + planned.path(),
+                canonical,
                 edition,
                 frozen,
                 planned.active(),

@@ -1,5 +1,7 @@
 package almanac.page;
 
+import java.util.Locale;
+
 /**
  * How to cite a page; every form is made from this one record. The date of access is left to the reader.
  *
@@ -22,6 +24,18 @@ public record Citation(
                 + "  note   = {Edition " + edition + "},\n"
                 + "  url    = {" + url + "}\n"
                 + "}";
+    }
+
+    /** The citation file format of repositories, for a whole edition. */
+    public String cff() {
+        return "cff-version: 1.2.0\n"
+                + "message: \"To cite this edition, use the entries below.\"\n"
+                + "type: dataset\n"
+                + "title: \"" + title.replaceFirst("[.]$", "") + "\"\n"
+                + "authors:\n  - name: \"" + site + "\"\n"
+                + "version: \"" + edition + "\"\n"
+                + "date-released: \"" + String.format(Locale.ROOT, "%04d-%02d-%02d", year, month, day) + "\"\n"
+                + "url: \"" + url + "\"\n";
     }
 
     public String ris() {

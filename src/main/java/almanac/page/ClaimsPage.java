@@ -16,6 +16,8 @@ public record ClaimsPage(
      * One published number or statement.
      *
      * @param quantity what the number is
+     * @param source id of the document that states it
+     * @param test how a statement is judged; empty for a number
      * @param ours our number on the paper's period and on all data
      * @param comparison small picture of both
      * @param evidence where the chart and rows are, empty while the claim is pending
@@ -25,7 +27,9 @@ public record ClaimsPage(
             String wording,
             String quantity,
             String published,
+            String source,
             String statedIn,
+            String test,
             List<String> ours,
             Optional<Element> comparison,
             String verdict,

@@ -10,7 +10,7 @@ import java.util.List;
  * @param path the page's address inside an edition, empty or ending in a slash
  * @param inner the way from the page to its edition's first page
  * @param root the way from the page to the site's base
- * @param canonical absolute address of the page's newest copy
+ * @param canonical absolute address of the page's newest copy; empty for a page without an address of its own
  * @param frozen whether the page belongs to a numbered edition rather than to the newest copy
  * @param active navigation entry the page belongs to
  * @param crumbs way from the first page to this one

@@ -61,7 +61,10 @@ public record Vocabulary(
             case "chart" -> List.copyOf(figures.keySet());
             case "table" -> List.copyOf(tables.keySet());
             case "page" ->
-                pages.stream().map(path -> path.replaceFirst("/$", "")).toList();
+                pages.stream()
+                        .filter(path -> !path.isEmpty())
+                        .map(path -> path.replaceFirst("/$", ""))
+                        .toList();
             default -> List.copyOf(words.getOrDefault(kind, Map.of()).keySet());
         };
     }

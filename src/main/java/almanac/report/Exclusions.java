@@ -24,7 +24,7 @@ public final class Exclusions {
             Map.entry("below-floor", "scores no better than guessing, so the ruler gives no size"),
             Map.entry("above-ceiling", "scores above the ruler’s ceiling"),
             Map.entry("beyond-ruler", "no size of the reference recipe reaches the score"),
-            Map.entry("other-series", "belongs to a collection without dated blended prices and scores"),
+            Map.entry("snapshot-price", "price of a later snapshot, dated by the release of its model"),
             Map.entry("no-blended-price", "no blended price"),
             Map.entry("zero-price", "price of zero"),
             Map.entry("no-quality-score", "no score on the benchmark beside the price"));

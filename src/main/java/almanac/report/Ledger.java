@@ -34,7 +34,8 @@ public final class Ledger {
 
     private static JudgedClaim judge(PublishedClaim claim, List<Reading> readings) {
         if (claim.estimate().isEmpty()) {
-            return new JudgedClaim(claim, Optional.empty(), Optional.empty(), Verdict.PENDING, "");
+            return new JudgedClaim(
+                    claim, Optional.empty(), Optional.empty(), Verdict.PENDING, "analysis-not-in-this-edition");
         }
         Reading now = reading(claim, Optional.empty(), readings);
         Reading then = claim.dataUntil().isEmpty() ? now : reading(claim, claim.dataUntil(), readings);

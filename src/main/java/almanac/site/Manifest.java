@@ -48,6 +48,7 @@ public record Manifest(
         ObjectNode entry = root.putArray("editions").addObject();
         entry.put("id", edition);
         entry.put("path", "e/" + edition + "/");
+        entry.put("date", dataDate);
         entry.put("data_date", dataDate);
         entry.put("status", "current");
         entry.put("manifest_sha256", manifestHash);

@@ -2,6 +2,10 @@ package almanac.site;
 
 import almanac.markup.Element;
 import almanac.markup.Html;
+import almanac.source.InvalidSite;
+import almanac.source.Position;
+import almanac.source.Problem;
+import java.util.List;
 
 /** A chart as a file of its own: it carries the part of the stylesheet that it needs. */
 final class StandaloneChart {
@@ -25,7 +29,10 @@ final class StandaloneChart {
         int start = stylesheet.indexOf(from);
         int end = stylesheet.indexOf(to, start + 1);
         if (start < 0 || end < 0) {
-            throw new IllegalStateException("the stylesheet has no part from " + from + " to " + to);
+            throw new InvalidSite(List.of(new Problem(
+                    new Position("templates/style.css", 1, 1),
+                    "the stylesheet has no part from \"" + from + "\" to \"" + to + "\"",
+                    "keep the numbered headings: charts that are files of their own take their rules from there")));
         }
         return stylesheet.substring(start, end);
     }

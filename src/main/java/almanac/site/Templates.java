@@ -4,6 +4,7 @@ import almanac.page.Page;
 import almanac.source.InvalidSite;
 import almanac.source.Position;
 import almanac.source.Problem;
+import java.io.FileNotFoundException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -50,13 +51,17 @@ public final class Templates {
         }
     }
 
-    /** The innermost failure names the place best. */
+    /** A file that is not there, or else the innermost failure, which names the place best. */
     private Problem problem(String template, TemplateProcessingException e) {
         TemplateProcessingException innermost = e;
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
             innermost = cause instanceof TemplateProcessingException inner && inner.hasLineAndCol() ? inner : innermost;
         }
         String name = innermost.getTemplateName() == null ? template : innermost.getTemplateName();
+        if (cause(e) instanceof FileNotFoundException) {
+            String file = label + "/" + Path.of(name).getFileName().toString().replaceFirst("(\\.html)?$", ".html");
+            return new Problem(new Position(file, 1, 1), "the file is missing", "add " + file);
+        }
         int line = innermost.getLine() == null ? 1 : innermost.getLine();
         int column = innermost.getCol() == null ? 1 : innermost.getCol();
         String what = String.valueOf(innermost.getMessage()).lines().findFirst().orElse("");
@@ -64,5 +69,9 @@ public final class Templates {
                 new Position(label + "/" + name + ".html", line, column),
                 what.replaceAll(" \\(template: .*", ""),
                 "a template that uses what its page offers");
+    }
+
+    private static Throwable cause(Throwable failure) {
+        return failure.getCause() == null ? failure : cause(failure.getCause());
     }
 }

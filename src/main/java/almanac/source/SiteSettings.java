@@ -1,6 +1,7 @@
 package almanac.source;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.net.URI;
 import java.util.Optional;
 
 /**
@@ -20,8 +21,17 @@ public record SiteSettings(
     public static final String FILE = "site.yml";
 
     public SiteSettings {
-        if (!baseUrl.matches("https?://[^\\s\"'<>]+/")) {
+        if (!isBaseUrl(baseUrl)) {
             throw new IllegalArgumentException("base-url \"" + baseUrl + "\" is not an address that ends in a slash");
+        }
+    }
+
+    /** Whether a text is a web address that ends in a slash. */
+    public static boolean isBaseUrl(String text) {
+        try {
+            return URI.create(text).getHost() != null && text.matches("https?://[^?#]+/");
+        } catch (IllegalArgumentException noAddress) {
+            return false;
         }
     }
 
@@ -44,6 +54,6 @@ public record SiteSettings(
 
     /** The path of the base address, beginning and ending in a slash. */
     public String basePath() {
-        return java.net.URI.create(baseUrl).getPath();
+        return URI.create(baseUrl).getPath();
     }
 }

@@ -36,14 +36,4 @@ public record Cell(String published, String shown, Optional<String> href) {
     public static Cell of(OptionalDouble value, int significant) {
         return value.isPresent() ? of(value.getAsDouble(), significant) : EMPTY;
     }
-
-    /** The same cell shown with other words. */
-    public Cell shownAs(String words) {
-        return new Cell(published, words, href);
-    }
-
-    /** The same cell leading somewhere. */
-    public Cell linkedTo(String target) {
-        return new Cell(published, shown, Optional.of(target));
-    }
 }

@@ -96,6 +96,17 @@ class CatalogTest {
     }
 
     @Test
+    void aPriceDoesNotEndBeforeItBegins() {
+        TinyData.replace(folder, "prices.csv", "2022-11-30,,", "2022-11-30,2022-11-01,");
+
+        assertThat(faults())
+                .singleElement()
+                .asString()
+                .startsWith("tiny/prices.csv:2:")
+                .contains(": to 2022-11-01 is before from 2022-11-30; ");
+    }
+
+    @Test
     void aFaultAnywhereLeavesNoCatalog() {
         TinyData.replace(folder, "chips.csv", ",500,", ",0,");
 

@@ -87,7 +87,7 @@ public final class TinyData {
             south-free,south,Free,,2024-08-01,price-date,0,0.7,epoch-dated,zero-price,tiny-paper
             south-e,south,E,,2025-02-05,first-seen,0.175,0.87,epoch-dated,,tiny-paper
             north-unscored,north,Unscored,,2025-03-01,price-date,0.1,,epoch-dated,,tiny-paper
-            south-other,south,Other,,2025-03-02,stated-from,0.05,0.9,simonw-history,,tiny-paper
+            south-other,south,Other,,2025-01-02,release-date-later-price,0.05,0.9,aa-snapshot,,tiny-paper
             """;
 
     private static final String CHIPS = """

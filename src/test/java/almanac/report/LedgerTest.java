@@ -171,7 +171,7 @@ class LedgerTest {
         JudgedClaim judged = judged(claim("3.5", "", THEN, ""), exactly(THEN, 3.5), exactly(NOW, 3.5));
 
         assertThat(judged.verdict()).isEqualTo(Verdict.PENDING);
-        assertThat(judged.reason()).isEmpty();
+        assertThat(judged.reason()).isEqualTo("analysis-not-in-this-edition");
         assertThat(judged.now()).isEmpty();
     }
 

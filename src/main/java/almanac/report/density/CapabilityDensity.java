@@ -14,20 +14,20 @@ import almanac.report.Findings;
 import almanac.report.HeadlineCard;
 import almanac.report.Report;
 import almanac.report.Settings;
+import almanac.report.Words;
 import almanac.stats.Interval;
 import almanac.stats.Quantiles;
 import almanac.table.Table;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** How fast does capability per parameter grow? After Xiao et al. 2024/2025, "Densing Law of LLMs". */
 public final class CapabilityDensity implements Report<DensityResult> {
-
-    /** The journal version's doubling time, drawn on the charts. */
-    private static final double PUBLISHED_MONTHS = 3.5;
 
     @Override
     public String id() {
@@ -44,19 +44,19 @@ public final class CapabilityDensity implements Report<DensityResult> {
         Trend headline = result.trend(TrendChoices.HEADLINE);
         Trend allData = result.trend(TrendChoices.HEADLINE.until(Optional.empty()));
         List<Figure> figures = List.of(
-                DensityFigures.trend(result, headline),
-                DensityFigures.specifications(result, headline, PUBLISHED_MONTHS),
-                DensityFigures.ruler(result, result.runs()));
+                TrendFigure.of(result, headline, allData),
+                SpecificationFigure.of(result, headline, result.publishedMonths()),
+                RulerFigure.of(result, result.runs()));
         List<Table> views = List.of(
-                DensityTables.records(allData, result.makers()),
-                DensityTables.allModels(result, result.makers()),
+                ModelViews.records(allData, result.makers()),
+                ModelViews.allModels(result, result.makers()),
                 Exclusions.byReason(
                         "density-left-out", "Models left out of the trends, by reason", "Models", result.rows()));
         List<Table> published = List.of(
-                DensityTables.models(result),
-                DensityTables.envelope(result),
-                DensityTables.trends(result),
-                DensityTables.ruler(result),
+                ModelTables.models(result),
+                TrendTables.envelope(result),
+                TrendTables.trends(result),
+                RulerTable.of(result),
                 Exclusions.published("density-excluded", "Models left out of the trends", result.rows()));
         List<Estimate> estimates = DensityEstimates.of(result, headline);
         return new Findings(
@@ -82,7 +82,6 @@ public final class CapabilityDensity implements Report<DensityResult> {
     private static Map<String, String> texts(DensityResult result, Trend headline, Trend allData) {
         Trend.EnvelopePoint first = headline.points().get(0);
         Trend.EnvelopePoint last = headline.points().get(headline.points().size() - 1);
-        Trend.EnvelopePoint newest = allData.points().get(allData.points().size() - 1);
         Ranking ranking = result.rankings().get(result.rankings().size() - 1);
         Map<String, String> texts = new LinkedHashMap<>();
         texts.put("interval-level", "95\u00a0%");
@@ -93,9 +92,12 @@ public final class CapabilityDensity implements Report<DensityResult> {
         texts.put("last-record", last.model().scored().model().name());
         texts.put("last-month", Calendar.month(last.model().scored().released()));
         texts.put("last-density", Numbers.significant(StrictMath.exp(last.lnDensity()), 2));
-        texts.put("newest-record", newest.model().scored().model().name());
-        texts.put("newest-day", Calendar.day(newest.model().scored().released()));
-        texts.put("newest-density", Numbers.significant(StrictMath.exp(newest.lnDensity()), 2));
+        texts.put("next-record", nextRecord(headline, allData, last));
+        int more = result.trend(TrendChoices.HEADLINE.until(Optional.of(TrendChoices.APRIL_END)))
+                        .records()
+                - headline.records();
+        String noun = more == 1 ? " more record" : " more records";
+        texts.put("april-records", Words.of(more).toLowerCase(Locale.ROOT) + noun);
         texts.put("fit-end", Calendar.day(TrendChoices.JOURNAL_END));
         texts.put("april-end", Calendar.day(TrendChoices.APRIL_END));
         texts.put("start-day", Calendar.day(DensityTrends.FIRST_DAY));
@@ -105,11 +107,29 @@ public final class CapabilityDensity implements Report<DensityResult> {
         texts.put("rank-of", Integer.toString(ranking.models()));
         texts.put("ruler-lowest-score", Numbers.decimals(100 * result.ruler().lowestScore(), 0));
         texts.put("ruler-highest-score", Numbers.decimals(100 * result.ruler().highestScore(), 0));
+        texts.put("ruler-top-bias", Numbers.decimals(100 * result.ruler().topBias(result.runs()), 1));
         texts.put("ruler-rms", Numbers.decimals(100 * result.ruler().score().rootMeanSquare(), 1));
         texts.put("replicates", Numbers.grouped(result.settings().replicates()));
         texts.put("seed", Long.toString(result.settings().seed()));
         addSpread(texts, result);
         return texts;
+    }
+
+    /** What came after the last record of the headline's period, and how far below the line it stands. */
+    private static String nextRecord(Trend headline, Trend allData, Trend.EnvelopePoint last) {
+        return allData.points().stream()
+                .filter(point -> point.day() > last.day())
+                .findFirst()
+                .map(next -> "The next record came on "
+                        + Calendar.day(next.model().scored().released()) + ", when "
+                        + next.model().scored().model().name() + " reached "
+                        + Numbers.significant(StrictMath.exp(next.lnDensity()), 2) + ", "
+                        + Numbers.significant(
+                                StrictMath.exp(
+                                        next.lnDensity() - headline.line().at(next.day())),
+                                2)
+                        + " times the height of the line there.")
+                .orElse("No later model has raised it since.");
     }
 
     /** Range and middle of the doubling time over all choices. */
@@ -123,12 +143,13 @@ public final class CapabilityDensity implements Report<DensityResult> {
         texts.put("choices-driver", spread.driver());
         texts.put("choices-driver-lowest", Numbers.significant(spread.driverLowest(), 2));
         texts.put("choices-driver-highest", Numbers.significant(spread.driverHighest(), 2));
+        // Compared at the published digits: a value that rounds to the published one is not below it.
+        long below = Arrays.stream(months)
+                .filter(value -> Math.rint(10 * value) / 10 < result.publishedMonths())
+                .count();
         texts.put(
-                "choices-below-published",
-                Long.toString(java.util.Arrays.stream(months)
-                        .filter(value -> value < PUBLISHED_MONTHS)
-                        .count()));
-        texts.put("published-months", Numbers.shortest(PUBLISHED_MONTHS));
+                "choices-below-published", below == 0 ? "none" : Words.of(below).toLowerCase(Locale.ROOT));
+        texts.put("published-months", Numbers.shortest(result.publishedMonths()));
     }
 
     private static Card card(DensityResult result, Trend headline, Estimate estimate) {
@@ -155,7 +176,7 @@ public final class CapabilityDensity implements Report<DensityResult> {
                                 .toArray())
                 .line(
                         ends,
-                        java.util.Arrays.stream(ends)
+                        Arrays.stream(ends)
                                 .map(day -> StrictMath.exp(headline.line().at(day)))
                                 .toArray())
                 .records(
@@ -168,6 +189,6 @@ public final class CapabilityDensity implements Report<DensityResult> {
                 .map(headline::doublingInterval)
                 .flatMap(Optional::stream)
                 .toList();
-        return HeadlineCard.of(estimate, "months to double", "records", spark, levels, PUBLISHED_MONTHS);
+        return HeadlineCard.of(estimate, "months to double", "records", spark, levels, result.publishedMonths());
     }
 }

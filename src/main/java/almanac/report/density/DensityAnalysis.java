@@ -59,6 +59,8 @@ final class DensityAnalysis {
         List<ModelDensity> densities = densities(scored, ruler);
         return new DensityResult(
                 settings,
+                data.published("density-doubling-journal")
+                        .orElseThrow(() -> new NotEnoughData("the claim density-doubling-journal is not listed", rows)),
                 data.referenceRuns(),
                 data.organisationNames(),
                 ruler,

@@ -10,6 +10,7 @@ import java.util.Map;
 /**
  * The numbers of the capability-density report.
  *
+ * @param publishedMonths doubling time that the journal version published
  * @param runs the runs behind the ruler
  * @param makers names of organisations by id
  * @param ruler the two-step ruler
@@ -21,6 +22,7 @@ import java.util.Map;
  */
 public record DensityResult(
         Settings settings,
+        double publishedMonths,
         List<ReferenceRun> runs,
         Map<String, String> makers,
         TwoStepRuler ruler,

@@ -4,6 +4,7 @@ import almanac.report.Settings;
 import almanac.stats.Bootstrap;
 import almanac.stats.LineFit;
 import almanac.stats.RandomStreams;
+import almanac.stats.Replicates;
 import almanac.stats.RunningRecords;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,6 +19,8 @@ final class DensityTrends {
     static final LocalDate FIRST_DAY = LocalDate.of(2023, 2, 24);
 
     private static final int FEWEST_POINTS = 3;
+
+    private static final String METHOD = "percentile bootstrap over models, envelope and line refitted";
 
     private DensityTrends() {}
 
@@ -103,21 +106,14 @@ final class DensityTrends {
         for (int i = 0; i < points.count(); i++) {
             shown.add(new Trend.EnvelopePoint(items.get(points.item()[i]), points.days()[i], points.values()[i]));
         }
-        double[][] replicates = Bootstrap.replicates(
+        double[][] rows = Bootstrap.replicates(
                 items.size(),
                 settings.replicates(),
                 new RandomStreams(settings.seed()),
                 timesDrawn -> replicate(choices.rule().points(envelope, timesDrawn)));
         int records = envelope.records(envelope.all()).count();
-        return new Trend(
-                choices,
-                items.size(),
-                records,
-                shown,
-                points.line(),
-                replicates,
-                settings.replicates(),
-                settings.seed());
+        Replicates replicates = new Replicates(rows, settings.replicates(), settings.seed(), METHOD);
+        return new Trend(choices, items.size(), records, shown, points.line(), replicates);
     }
 
     private static double[] replicate(RunningRecords.Points points) {

@@ -22,6 +22,7 @@ public record Ranking(String model, int rank, int models, Optional<LocalDate> un
         List<ModelDensity> sorted = densities.stream()
                 .filter(density -> density.effective().status().isDefined())
                 .filter(density -> Population.BASE.holds(density.scored()))
+                .filter(density -> !density.scored().released().isBefore(DensityTrends.FIRST_DAY))
                 .filter(density ->
                         until.filter(density.scored().released()::isAfter).isEmpty())
                 .sorted(Comparator.comparingDouble(

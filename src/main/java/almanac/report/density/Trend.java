@@ -1,10 +1,10 @@
 package almanac.report.density;
 
 import almanac.report.Calendar;
-import almanac.stats.Bootstrap;
 import almanac.stats.Interval;
 import almanac.stats.LineFit;
 import almanac.stats.Quantiles;
+import almanac.stats.Replicates;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,7 +15,6 @@ import java.util.Optional;
  * @param points the envelope's points in the order of their days
  * @param line slope per day, intercept and R²
  * @param replicates slope, intercept and R² of each bootstrap replicate that gave at least three points
- * @param requested replicates asked for
  */
 public record Trend(
         TrendChoices choices,
@@ -23,9 +22,7 @@ public record Trend(
         int records,
         List<EnvelopePoint> points,
         LineFit line,
-        double[][] replicates,
-        int requested,
-        long seed) {
+        Replicates replicates) {
 
     /** A point of the envelope. */
     public record EnvelopePoint(ModelDensity model, double day, double lnDensity) {}
@@ -43,11 +40,11 @@ public record Trend(
     }
 
     public Optional<Interval> slopeInterval(double level) {
-        return interval(0, level);
+        return replicates.interval(0, level);
     }
 
     public Optional<Interval> r2Interval(double level) {
-        return interval(2, level);
+        return replicates.interval(2, level);
     }
 
     /** Absent where the slope's interval reaches zero: the doubling time then has no upper limit. */
@@ -55,36 +52,27 @@ public record Trend(
         return slopeInterval(level)
                 .filter(slope -> slope.low() > 0)
                 .map(slope -> new Interval(
-                        level, months(slope.high()), months(slope.low()), slope.method(), slope.resamples(), seed));
+                        level,
+                        months(slope.high()),
+                        months(slope.low()),
+                        slope.method(),
+                        slope.resamples(),
+                        slope.seed()));
     }
 
     /** Limits of the fitted ln ρ over the replicates, at each of the given days. */
     public double[][] lnBand(double level, double[] days) {
         double[][] limits = new double[2][days.length];
         for (int i = 0; i < days.length; i++) {
-            double[] heights = new double[replicates.length];
+            double[] heights = new double[replicates.count()];
             for (int k = 0; k < heights.length; k++) {
-                heights[k] = replicates[k][1] + replicates[k][0] * days[i];
+                heights[k] = replicates.rows()[k][1] + replicates.rows()[k][0] * days[i];
             }
             double[] range = Quantiles.of(heights, (1 - level) / 2, (1 + level) / 2);
             limits[0][i] = range[0];
             limits[1][i] = range[1];
         }
         return limits;
-    }
-
-    private Optional<Interval> interval(int column, double level) {
-        if (replicates.length == 0) {
-            return Optional.empty();
-        }
-        double[] limits = Quantiles.of(Bootstrap.column(replicates, column), (1 - level) / 2, (1 + level) / 2);
-        return Optional.of(new Interval(
-                level,
-                limits[0],
-                limits[1],
-                "percentile bootstrap over models, envelope and line refitted",
-                replicates.length,
-                seed));
     }
 
     private static double months(double slopePerDay) {

@@ -3,6 +3,7 @@ package almanac.report.density;
 import almanac.data.ReferenceRun;
 import almanac.stats.LogisticCurve;
 import almanac.stats.LossSurface;
+import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
 
@@ -20,6 +21,8 @@ public record TwoStepRuler(LossSurface.Fit loss, LogisticCurve.Fit score, double
 
     /** Huber threshold of step 1, on ln L. */
     public static final double HUBER_DELTA = 0.01;
+
+    private static final int TOP_CHECKPOINTS = 10;
 
     /** Score of guessing among four answers. */
     public static final double CHANCE = 0.25;
@@ -63,6 +66,22 @@ public record TwoStepRuler(LossSurface.Fit loss, LogisticCurve.Fit score, double
                 score,
                 java.util.Arrays.stream(scores).min().orElseThrow(),
                 java.util.Arrays.stream(scores).max().orElseThrow());
+    }
+
+    /**
+     * Mean of fitted minus measured score over the ten checkpoints of lowest loss, a fraction. Above zero the curve is
+     * too high where it leaves the measured range, and effective sizes beyond are too small.
+     */
+    double topBias(List<ReferenceRun> runs) {
+        return runs.stream()
+                .filter(run ->
+                        run.role().equals("checkpoint") && run.accuracyLetter().isPresent())
+                .sorted(Comparator.comparingDouble(ReferenceRun::answerBitsPerByte))
+                .limit(TOP_CHECKPOINTS)
+                .mapToDouble(run -> score.curve().at(run.answerBitsPerByte())
+                        - run.accuracyLetter().orElseThrow())
+                .average()
+                .orElse(0);
     }
 
     /**

@@ -14,6 +14,7 @@ import almanac.report.Findings;
 import almanac.report.HeadlineCard;
 import almanac.report.Report;
 import almanac.report.Settings;
+import almanac.report.Words;
 import almanac.stats.Interval;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,9 +24,6 @@ import java.util.stream.Stream;
 
 /** How fast does the price of a fixed quality fall? After Xiao et al. 2024 and Epoch AI's price insight. */
 public final class ApiPrices implements Report<PriceResult> {
-
-    /** The published halving time, drawn on the charts. */
-    private static final double PUBLISHED_MONTHS = 2.6;
 
     @Override
     public String id() {
@@ -48,10 +46,10 @@ public final class ApiPrices implements Report<PriceResult> {
                 texts(result, headline),
                 List.of(
                         PriceFigures.records(result, headline),
-                        PriceFigures.specifications(result, headline, PUBLISHED_MONTHS)),
+                        PriceFigures.specifications(result, headline, result.publishedMonths())),
                 List.of(
-                        PriceTables.shownRecords(headline, result.providers()),
-                        PriceTables.shownTrends(result),
+                        PriceViews.records(headline, result.providers()),
+                        PriceViews.thresholds(result),
                         Exclusions.byReason("price-left-out", "Prices left out, by reason", "Prices", result.rows())),
                 Map.of(
                         "price-record-models",
@@ -65,7 +63,7 @@ public final class ApiPrices implements Report<PriceResult> {
                         PriceTables.trends(result),
                         Exclusions.published("price-excluded", "Prices left out", result.rows())),
                 result.rows(),
-                Optional.of(card(headline, estimates.get(0))),
+                Optional.of(card(result, headline, estimates.get(0))),
                 "");
     }
 
@@ -81,16 +79,16 @@ public final class ApiPrices implements Report<PriceResult> {
         texts.put("last-model", last.modelName());
         texts.put("last-month", Calendar.month(last.from().orElseThrow()));
         texts.put("last-price", PriceFigures.usd(last));
+        texts.put("collection-end", Calendar.month(result.collectionEnd()));
         texts.put("paper-end", Calendar.month(PriceTrends.PAPER_END));
-        texts.put("published-months", Numbers.shortest(PUBLISHED_MONTHS));
+        texts.put("published-months", Numbers.shortest(result.publishedMonths()));
         texts.put("prices-in-table", Numbers.grouped(result.rows().size()));
         texts.put("prices-used", Long.toString(Exclusions.used(result.rows())));
         texts.put("models", Integer.toString(headline.models()));
-        texts.put(
-                "flagged-records",
-                Long.toString(headline.records().stream()
-                        .filter(price -> price.flag().isPresent())
-                        .count()));
+        long flagged = headline.records().stream()
+                .filter(price -> price.flag().isPresent())
+                .count();
+        texts.put("flagged-records", flagged == 1 ? "One record carries" : Words.of(flagged) + " records carry");
         texts.put("replicates", Numbers.grouped(result.settings().replicates()));
         texts.put("seed", Long.toString(result.settings().seed()));
         double[] months = result.trends().stream()
@@ -105,7 +103,7 @@ public final class ApiPrices implements Report<PriceResult> {
         return texts;
     }
 
-    private static Card card(PriceTrend headline, Estimate estimate) {
+    private static Card card(PriceResult result, PriceTrend headline, Estimate estimate) {
         Element spark = Spark.titled(
                         "Lowest price at a fixed quality, " + headline.records().size() + " records",
                         "Small step chart of the record prices over time, log scale, falling.",
@@ -118,6 +116,6 @@ public final class ApiPrices implements Report<PriceResult> {
                 .map(headline::halvingInterval)
                 .flatMap(Optional::stream)
                 .toList();
-        return HeadlineCard.of(estimate, "months to halve", "records", spark, levels, PUBLISHED_MONTHS);
+        return HeadlineCard.of(estimate, "months to halve", "records", spark, levels, result.publishedMonths());
     }
 }

@@ -15,8 +15,8 @@ final class PriceAnalysis {
 
     static final String ANALYSIS = "api-prices.mmlu";
 
-    /** The one collection that dates blended prices and gives MMLU beside them. */
-    private static final String SERIES = "epoch-dated";
+    /** A price of a later snapshot, dated by the release of its model: not a price of that day. */
+    private static final String LATER_PRICE = "release-date-later-price";
 
     private PriceAnalysis() {}
 
@@ -27,6 +27,8 @@ final class PriceAnalysis {
                             + Calendar.day(PriceTrends.PAPER_END) + ", where the published analysis ends",
                     List.of());
         }
+        double published = data.published("price-halving")
+                .orElseThrow(() -> new NotEnoughData("the claim price-halving is not listed", List.of()));
         List<Price> priced = new ArrayList<>();
         List<RowStatus> rows = new ArrayList<>();
         for (Price price : data.prices()) {
@@ -36,7 +38,8 @@ final class PriceAnalysis {
                 priced.add(price);
             }
         }
-        return new PriceResult(settings, data.organisationNames(), priced, PriceTrends.of(priced, settings), rows);
+        return new PriceResult(
+                settings, published, data.organisationNames(), priced, PriceTrends.of(priced, settings), rows);
     }
 
     /** The anchor's first price where the anchor is dated, else the first model that qualifies. */
@@ -45,8 +48,8 @@ final class PriceAnalysis {
     }
 
     private static String reasonToLeaveOut(Price price, LocalDate asOf) {
-        if (!price.series().equals(SERIES)) {
-            return "other-series";
+        if (price.dateKind().equals(LATER_PRICE)) {
+            return "snapshot-price";
         }
         if (price.from().isEmpty()) {
             return "no-date";

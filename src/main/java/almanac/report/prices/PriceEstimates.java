@@ -2,7 +2,6 @@ package almanac.report.prices;
 
 import almanac.report.Estimate;
 import almanac.report.Reading;
-import almanac.report.Settings;
 import almanac.stats.Interval;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,12 +19,13 @@ final class PriceEstimates {
 
     /** The headline's numbers first, then those of every other threshold, period and start rule. */
     static List<Estimate> of(PriceResult result, PriceTrend headline) {
-        List<Estimate> estimates = new ArrayList<>(all(subject(headline.threshold()), headline, result.settings()));
+        List<Estimate> estimates =
+                new ArrayList<>(all(subject(headline.threshold()), headline, result.collectionEnd()));
         for (PriceTrend trend : result.trends()) {
             if (trend.line().slope() < 0) {
                 String subject = String.join(
                         "-", trend.threshold().subject(), trend.start().id(), trend.untilId());
-                estimates.addAll(all("api-prices." + subject, trend, result.settings()));
+                estimates.addAll(all("api-prices." + subject, trend, result.collectionEnd()));
             }
         }
         return estimates;
@@ -37,7 +37,7 @@ final class PriceEstimates {
         for (PriceTrend trend : result.trends()) {
             if (trend.start() == PriceAnalysis.usualStart(trend.threshold())
                     && trend.line().slope() < 0) {
-                for (Estimate estimate : all(subject(trend.threshold()), trend, result.settings())) {
+                for (Estimate estimate : all(subject(trend.threshold()), trend, result.collectionEnd())) {
                     readings.add(Reading.of(estimate.id(), trend.until(), estimate));
                 }
             }
@@ -49,7 +49,7 @@ final class PriceEstimates {
         return "api-prices." + threshold.subject();
     }
 
-    private static List<Estimate> all(String prefix, PriceTrend trend, Settings settings) {
+    private static List<Estimate> all(String prefix, PriceTrend trend, LocalDate collectionEnd) {
         String unbounded = "the slope’s interval reaches zero, so the halving time has no upper limit";
         return List.of(
                 estimate(
@@ -59,7 +59,7 @@ final class PriceEstimates {
                         trend.halvingInterval(LEVEL),
                         unbounded,
                         trend,
-                        settings),
+                        collectionEnd),
                 estimate(
                         prefix + ".endpoint-halving-months",
                         trend.endpointHalvingMonths(),
@@ -67,7 +67,7 @@ final class PriceEstimates {
                         trend.endpointHalvingInterval(LEVEL),
                         unbounded,
                         trend,
-                        settings),
+                        collectionEnd),
                 estimate(
                         prefix + ".fold",
                         trend.fold(),
@@ -75,7 +75,7 @@ final class PriceEstimates {
                         trend.foldInterval(LEVEL),
                         "too few records",
                         trend,
-                        settings));
+                        collectionEnd));
     }
 
     private static Estimate estimate(
@@ -85,14 +85,14 @@ final class PriceEstimates {
             Optional<Interval> interval,
             String whyNone,
             PriceTrend trend,
-            Settings settings) {
+            LocalDate collectionEnd) {
         String few = trend.hasFewRecords() ? "fewer than " + PriceTrend.FEW_RECORDS + " records decide it" : "";
         Map<String, String> spec = new LinkedHashMap<>();
         spec.put("threshold", trend.threshold().id());
         spec.put("price_kind", "blended");
         spec.put("start", trend.start().id());
         spec.put("until", trend.untilId());
-        LocalDate asOf = trend.until().orElse(settings.asOf());
+        LocalDate asOf = trend.until().orElse(collectionEnd);
         return new Estimate(
                 id,
                 value,

@@ -71,7 +71,7 @@ final class PriceFigures {
                 wide.svg(),
                 chart.draw("fig-price-records", Size.NARROW).svg(),
                 Caption.of(
-                        "Epoch AI’s dated prices with scores beside them.",
+                        "dated prices with scores beside them; the row ledger and the data page name the sources.",
                         candidates.size() + " prices of " + trend.models()
                                 + " models; prices without a score or a date are left out.",
                         "Labelled: " + wide.labelled() + " of " + wide.labels()

@@ -10,12 +10,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 
-/** The tables of the api-prices report: those it publishes and those its page shows. */
+/** The published tables of the api-prices report. */
 final class PriceTables {
 
-    private static final String DATASET = "epoch-dated";
+    private static final String DATASET = "prices";
 
     private PriceTables() {}
 
@@ -58,7 +57,7 @@ final class PriceTables {
                                 "USD per million tokens",
                                 "blended price, 3 parts input to 1 part output",
                                 row -> usd(row.getValue())),
-                        Column.text("dataset", "Dataset", "collection the price belongs to", row -> DATASET),
+                        Column.text("dataset", "Dataset", "input table of the price", row -> DATASET),
                         Column.text(
                                 "provider",
                                 "Provider",
@@ -143,7 +142,7 @@ final class PriceTables {
                                 "",
                                 "share of variance explained",
                                 row -> Cell.of(row.line().r2(), 2)),
-                        Column.text("dataset", "Dataset", "collection the prices belong to", row -> DATASET),
+                        Column.text("dataset", "Dataset", "input table of the prices", row -> DATASET),
                         Column.text(
                                 "start",
                                 "Start",
@@ -179,7 +178,7 @@ final class PriceTables {
                                 "replicates",
                                 "Replicates",
                                 "bootstrap replicates with at least three records",
-                                row -> row.replicates().length),
+                                row -> row.replicates().count()),
                         Column.text(
                                 "flag",
                                 "Flag",
@@ -192,113 +191,12 @@ final class PriceTables {
         return value.map(number -> Cell.of(number, 3)).orElse(Cell.EMPTY);
     }
 
-    /** The record prices of one trend, newest first, for the page. */
-    static Table shownRecords(PriceTrend trend, Map<String, String> providers) {
-        List<Price> newestFirst = new ArrayList<>();
-        trend.records().forEach(price -> newestFirst.add(0, price));
-        return Table.of(
-                "price-record-models",
-                "The record prices, newest first",
-                "Each was the lowest price of a model scoring at least "
-                        + trend.threshold().points() + " on MMLU.",
-                List.of(
-                        Column.text("name", "Model", "model", Price::modelName),
-                        Column.text(
-                                "provider",
-                                "Provider",
-                                "organisation",
-                                price -> providers.getOrDefault(price.provider(), "")),
-                        Column.date("from", "Date", "day of the price", price -> Cell.of(date(price))),
-                        Column.number("price", "Price", "USD per million tokens", "blended price", price -> usd(price)),
-                        Column.number(
-                                "score",
-                                "MMLU",
-                                "of 100",
-                                "score",
-                                price -> Cell.of(
-                                        OptionalDouble.of(100 * price.mmlu().orElseThrow()), 3)),
-                        Column.text(
-                                "date_kind",
-                                "The date is the",
-                                "what the date means",
-                                price -> dateWords(price.dateKind())),
-                        Column.text(
-                                "flag",
-                                "Note",
-                                "reason code",
-                                price ->
-                                        price.flag().map(PriceTables::flagWords).orElse(""))),
-                newestFirst,
-                price -> "row-" + price.id());
-    }
-
-    /** The halving times of all thresholds, for the page. */
-    static Table shownTrends(PriceResult result) {
-        List<PriceTrend> usual = result.trends().stream()
-                .filter(trend -> trend.start() == PriceAnalysis.usualStart(trend.threshold()))
-                .toList();
-        return Table.of(
-                "price-thresholds",
-                "Halving time by quality and period",
-                "Fitted line and endpoints; the interval is that of the fitted line.",
-                List.of(
-                        Column.text(
-                                "threshold",
-                                "Quality",
-                                "threshold",
-                                row -> "MMLU ≥ " + row.threshold().points() + " ("
-                                        + row.threshold().anchor() + ")"),
-                        Column.text(
-                                "until",
-                                "Until",
-                                "period",
-                                row -> row.until().isPresent() ? row.untilId() : "all data"),
-                        Column.whole(
-                                "records",
-                                "Records",
-                                "record prices",
-                                row -> row.records().size()),
-                        Column.number(
-                                "halving_months",
-                                "Fitted line",
-                                "months",
-                                "halving time",
-                                row -> Cell.of(row.halvingMonths(), 2)),
-                        Column.text(
-                                "interval",
-                                "95 % interval",
-                                "interval",
-                                row -> row.halvingInterval(0.95)
-                                        .map(PriceTables::range)
-                                        .orElse("none")),
-                        Column.number(
-                                "endpoint_halving_months",
-                                "Endpoints",
-                                "months",
-                                "halving time",
-                                row -> Cell.of(row.endpointHalvingMonths(), 2)),
-                        Column.text("flag", "Note", "flag", row -> row.hasFewRecords() ? "few records" : "")),
-                usual);
-    }
-
-    private static String range(Interval interval) {
-        return Numbers.significant(interval.low(), 2) + "–" + Numbers.significant(interval.high(), 2);
-    }
-
     private static java.time.LocalDate date(Price price) {
         return price.from().orElseThrow();
     }
 
     /** A list price is exact: it is shown with all its digits. */
-    private static Cell usd(Price price) {
+    static Cell usd(Price price) {
         return Cell.of(Numbers.shortest(price.blended().orElseThrow()));
-    }
-
-    private static String dateWords(String dateKind) {
-        return dateKind.replace('-', ' ');
-    }
-
-    private static String flagWords(String flag) {
-        return flag.replace('-', ' ');
     }
 }

@@ -2,10 +2,9 @@ package almanac.report.prices;
 
 import almanac.data.Price;
 import almanac.report.Calendar;
-import almanac.stats.Bootstrap;
 import almanac.stats.Interval;
 import almanac.stats.LineFit;
-import almanac.stats.Quantiles;
+import almanac.stats.Replicates;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -27,13 +26,10 @@ public record PriceTrend(
         int models,
         List<Price> records,
         LineFit line,
-        double[][] replicates,
-        long seed) {
+        Replicates replicates) {
 
     /** Fewer records than this make a trend fragile; it is flagged, not hidden. */
     public static final int FEW_RECORDS = 6;
-
-    private static final String METHOD = "percentile bootstrap over models, records and line refitted";
 
     public Price first() {
         return records.get(0);
@@ -78,22 +74,20 @@ public record PriceTrend(
     }
 
     public Optional<Interval> foldInterval(double level) {
-        return interval(2, level);
+        return replicates.interval(2, level);
     }
 
     private Optional<Interval> monthsInterval(int column, double level) {
-        return interval(column, level)
+        return replicates
+                .interval(column, level)
                 .filter(slope -> slope.high() < 0)
                 .map(slope -> new Interval(
-                        level, months(slope.low()), months(slope.high()), METHOD, slope.resamples(), seed));
-    }
-
-    private Optional<Interval> interval(int column, double level) {
-        if (replicates.length == 0) {
-            return Optional.empty();
-        }
-        double[] limits = Quantiles.of(Bootstrap.column(replicates, column), (1 - level) / 2, (1 + level) / 2);
-        return Optional.of(new Interval(level, limits[0], limits[1], METHOD, replicates.length, seed));
+                        level,
+                        months(slope.low()),
+                        months(slope.high()),
+                        slope.method(),
+                        slope.resamples(),
+                        slope.seed()));
     }
 
     private static double months(double slopePerDay) {

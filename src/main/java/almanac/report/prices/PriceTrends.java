@@ -5,6 +5,7 @@ import almanac.report.Settings;
 import almanac.stats.Bootstrap;
 import almanac.stats.LineFit;
 import almanac.stats.RandomStreams;
+import almanac.stats.Replicates;
 import almanac.stats.RunningRecords;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,6 +23,8 @@ final class PriceTrends {
 
     private static final int FEWEST_RECORDS = 3;
 
+    private static final String METHOD = "percentile bootstrap over models, records and line refitted";
+
     private PriceTrends() {}
 
     static List<PriceTrend> of(List<Price> prices, Settings settings) {
@@ -29,14 +32,22 @@ final class PriceTrends {
         List<PriceTrend> trends = new ArrayList<>();
         for (Threshold threshold : Threshold.ALL) {
             for (Optional<LocalDate> until : periods) {
-                for (StartRule start : StartRule.values()) {
-                    if (start == StartRule.FIRST_QUALIFYING
-                            || threshold.anchorDate().isPresent()) {
-                        trend(prices, threshold, until, start, settings).ifPresent(trends::add);
-                    }
-                }
+                trends.addAll(distinct(prices, threshold, until, settings));
             }
         }
+        return trends;
+    }
+
+    /** Both start rules; only the usual one where no model reached the threshold before its anchor. */
+    private static List<PriceTrend> distinct(
+            List<Price> prices, Threshold threshold, Optional<LocalDate> until, Settings settings) {
+        List<PriceTrend> trends = new ArrayList<>();
+        if (threshold.anchorDate().isPresent()) {
+            trend(prices, threshold, until, StartRule.ANCHOR, settings).ifPresent(trends::add);
+        }
+        trend(prices, threshold, until, StartRule.FIRST_QUALIFYING, settings)
+                .filter(free -> trends.stream().noneMatch(anchored -> anchored.candidates() == free.candidates()))
+                .ifPresent(trends::add);
         return trends;
     }
 
@@ -67,21 +78,14 @@ final class PriceTrends {
         }
         int[] modelOf = modelOf(candidates);
         int models = java.util.Arrays.stream(modelOf).max().orElse(-1) + 1;
-        double[][] replicates = Bootstrap.replicates(
+        double[][] rows = Bootstrap.replicates(
                 models,
                 settings.replicates(),
                 new RandomStreams(settings.seed()),
                 timesDrawn -> replicate(envelope.records(perRow(timesDrawn, modelOf))));
-        return Optional.of(new PriceTrend(
-                threshold,
-                until,
-                start,
-                candidates.size(),
-                models,
-                records,
-                line(points),
-                replicates,
-                settings.seed()));
+        Replicates replicates = new Replicates(rows, settings.replicates(), settings.seed(), METHOD);
+        return Optional.of(
+                new PriceTrend(threshold, until, start, candidates.size(), models, records, line(points), replicates));
     }
 
     /** The prices of one model are drawn together: they are not independent. */

@@ -117,7 +117,7 @@ class TinyPricesTest {
 
         assertThat(reasons)
                 .containsEntry("south-free", "zero-price")
-                .containsEntry("south-other", "other-series")
+                .containsEntry("south-other", "snapshot-price")
                 .containsEntry("south-e", "after-data-date")
                 .containsEntry("north-b-2", "no-blended-price")
                 .containsEntry("north-a", "");
@@ -137,7 +137,7 @@ class TinyPricesTest {
 
         assertThat(result.priced()).isEmpty();
         assertThat(result.trends()).isEmpty();
-        assertThat(result.rows()).extracting(RowStatus::reason).containsOnly("no-date", "other-series");
+        assertThat(result.rows()).extracting(RowStatus::reason).containsOnly("no-date", "snapshot-price");
     }
 
     private static Catalog withoutDates(Catalog catalog) {

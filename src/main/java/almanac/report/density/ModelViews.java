@@ -1,0 +1,108 @@
+package almanac.report.density;
+
+import almanac.markup.Numbers;
+import almanac.table.Cell;
+import almanac.table.Column;
+import almanac.table.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The tables of models that the page shows. */
+final class ModelViews {
+
+    private ModelViews() {}
+
+    /** The record models of a trend, newest first, for the page. */
+    static Table records(Trend trend, Map<String, String> makers) {
+        List<ModelDensity> newestFirst = new ArrayList<>();
+        trend.points().forEach(point -> newestFirst.add(0, point.model()));
+        return shown(
+                "density-records",
+                "The record models, newest first",
+                "Each was the densest base model on its release date.",
+                newestFirst,
+                makers,
+                row -> "row-" + row.scored().model().id());
+    }
+
+    /** Every model at the headline's choices, densest first, for the page. */
+    static Table allModels(DensityResult result, Map<String, String> makers) {
+        List<ModelDensity> sorted = result.headlineDensities().stream()
+                .sorted(java.util.Comparator.comparingDouble(
+                        row -> -row.density().orElse(-1)))
+                .toList();
+        return shown(
+                "density-all-models",
+                "Every scored model, densest first",
+                "Five trillion tokens of reference budget, all parameters counted.",
+                sorted,
+                makers,
+                row -> "model-" + row.scored().model().id());
+    }
+
+    private static Table shown(
+            String id,
+            String title,
+            String description,
+            List<ModelDensity> rows,
+            Map<String, String> makers,
+            java.util.function.Function<ModelDensity, String> rowId) {
+        return Table.of(
+                id,
+                title,
+                description,
+                List.of(
+                        Column.text(
+                                "name",
+                                "Model",
+                                "model",
+                                row -> row.scored().model().name()),
+                        Column.text(
+                                "maker",
+                                "Maker",
+                                "organisation",
+                                row -> makers.getOrDefault(row.scored().model().organisation(), "")),
+                        Column.date(
+                                "released",
+                                "Released",
+                                "release date",
+                                row -> Cell.of(row.scored().released())),
+                        Column.number(
+                                "parameters",
+                                "Size",
+                                "billion",
+                                "parameters",
+                                row -> billions(row.scored().parameters(row.kind()))),
+                        Column.number(
+                                "score",
+                                "MMLU",
+                                "of 100",
+                                "score",
+                                row -> new Cell(
+                                        Numbers.shortest(row.scored().score()),
+                                        Numbers.decimals(100 * row.scored().score(), 1),
+                                        Optional.empty())),
+                        Column.number(
+                                "effective_parameters",
+                                "Effective size",
+                                "billion",
+                                "effective parameters",
+                                row -> row.effective().parameters().isPresent()
+                                        ? billions(row.effective().parameters().getAsDouble())
+                                        : Cell.EMPTY),
+                        Column.number("density", "Density", "ratio", "density", row -> Cell.of(row.density(), 2)),
+                        Column.text(
+                                "status",
+                                "Ruler",
+                                "status",
+                                row -> row.effective().status().id().replace('-', ' '))),
+                rows,
+                rowId);
+    }
+
+    private static Cell billions(double parameters) {
+        return new Cell(Numbers.shortest(parameters), Numbers.significant(parameters / 1e9, 3), Optional.empty());
+    }
+}
