@@ -13,8 +13,4 @@ public record Tick(double value, String label, boolean major, double labelAt) {
     static Tick minor(double value) {
         return new Tick(value, "", false, value);
     }
-
-    Tick unlabelled() {
-        return new Tick(value, "", major, labelAt);
-    }
 }

@@ -2,7 +2,6 @@ package almanac.table;
 
 import almanac.markup.Numbers;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
@@ -10,18 +9,17 @@ import java.util.OptionalDouble;
  *
  * @param published exact text for CSV and JSON, empty where nothing is known
  * @param shown text for readers, rounded
- * @param href where the shown text leads, relative to the page
  */
-public record Cell(String published, String shown, Optional<String> href) {
+public record Cell(String published, String shown) {
 
-    public static final Cell EMPTY = new Cell("", "", Optional.empty());
+    public static final Cell EMPTY = new Cell("", "");
 
     public static Cell of(String text) {
-        return new Cell(text, text, Optional.empty());
+        return new Cell(text, text);
     }
 
     public static Cell of(long whole) {
-        return new Cell(Long.toString(whole), Numbers.grouped(whole), Optional.empty());
+        return new Cell(Long.toString(whole), Numbers.grouped(whole));
     }
 
     public static Cell of(LocalDate date) {
@@ -30,7 +28,7 @@ public record Cell(String published, String shown, Optional<String> href) {
 
     /** A number shown with the given count of significant digits. */
     public static Cell of(double value, int significant) {
-        return new Cell(Numbers.shortest(value), Numbers.significant(value, significant), Optional.empty());
+        return new Cell(Numbers.shortest(value), Numbers.significant(value, significant));
     }
 
     public static Cell of(OptionalDouble value, int significant) {

@@ -4,7 +4,6 @@ import almanac.markup.Element;
 import almanac.markup.Html;
 import almanac.markup.Numbers;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -22,6 +21,9 @@ public record Table(
 
     /** Tables with more rows scroll in a box of their own. */
     private static final int TALL = 30;
+
+    /** Tables with more columns keep their width on narrow screens and scroll sideways. */
+    private static final int NARROW = 3;
 
     /** A column without the way it was filled. */
     public record Head(String name, String header, String unit, Column.Type type, String description) {}
@@ -61,8 +63,10 @@ public record Table(
 
     /** The table as HTML in a labelled box that scrolls sideways when it must. */
     public Html html() {
-        Element table =
-                Element.of("table").with("class", "roomy").add(caption()).add(head());
+        Element table = Element.of("table")
+                .with("class", columns.size() > NARROW ? "roomy" : "slim")
+                .add(caption())
+                .add(head());
         Element body = Element.of("tbody");
         for (int i = 0; i < rows.size(); i++) {
             body = body.add(row(rows.get(i), rowIds.get(i)));
@@ -104,16 +108,9 @@ public record Table(
             } else if (columns.get(i).type() == Column.Type.DATE) {
                 cell = cell.with("class", "nowrap");
             }
-            row = row.add(content(cell, cells.get(i)));
+            row = row.add(cell.text(cells.get(i).shown()));
         }
         return row;
-    }
-
-    private static Element content(Element into, Cell cell) {
-        Optional<String> href = cell.href();
-        return href.isPresent()
-                ? into.add(Element.of("a").with("href", href.get()).text(cell.shown()))
-                : into.text(cell.shown());
     }
 
     private static String quoted(String text) {

@@ -7,7 +7,6 @@ import almanac.table.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** The tables of models that the page shows. */
 final class ModelViews {
@@ -82,8 +81,7 @@ final class ModelViews {
                                 "score",
                                 row -> new Cell(
                                         Numbers.shortest(row.scored().score()),
-                                        Numbers.decimals(100 * row.scored().score(), 1),
-                                        Optional.empty())),
+                                        Numbers.decimals(100 * row.scored().score(), 1))),
                         Column.number(
                                 "effective_parameters",
                                 "Effective size",
@@ -103,6 +101,6 @@ final class ModelViews {
     }
 
     private static Cell billions(double parameters) {
-        return new Cell(Numbers.shortest(parameters), Numbers.significant(parameters / 1e9, 3), Optional.empty());
+        return new Cell(Numbers.shortest(parameters), Numbers.significant(parameters / 1e9, 3));
     }
 }

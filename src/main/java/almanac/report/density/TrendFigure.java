@@ -17,7 +17,9 @@ import almanac.report.Calendar;
 import almanac.report.Caption;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Density of every base model over time, with records, fitted line and bands. */
 final class TrendFigure {
@@ -45,7 +47,7 @@ final class TrendFigure {
                         + Calendar.month(LocalDate.ofEpochDay((long) last)) + ".";
         List<Drawing> drawings = new ArrayList<>();
         for (Size size : List.of(Size.WIDE, Size.NARROW)) {
-            drawings.add(trendChart(finding, description, base, headline, allData, end, last)
+            drawings.add(trendChart(finding, description, base, headline, allData, end, last, labels(size))
                     .draw("fig-density-trend", size));
         }
         Key key = Key.empty()
@@ -102,7 +104,8 @@ final class TrendFigure {
             Trend headline,
             Trend allData,
             double end,
-            double last) {
+            double last,
+            int mostLabels) {
         double[] inside = Grid.between(epochDay(0), end);
         double[] beyond = Grid.between(end, last);
         Chart chart = Chart.titled(finding, description)
@@ -123,8 +126,8 @@ final class TrendFigure {
         List<Trend.EnvelopePoint> later = allData.points().stream()
                 .filter(point -> epochDay(point.day()) > end)
                 .toList();
-        chart = later.isEmpty() ? chart : chart.with(records(later, Ink.STRONG));
-        return chart.with(records(headline.points(), Ink.RECORD))
+        chart = later.isEmpty() ? chart : chart.with(records(later, Ink.STRONG, mostLabels));
+        return chart.with(records(headline.points(), Ink.RECORD, mostLabels))
                 .with(Rule.vertical(
                         end, "end of fit, " + Calendar.day(LocalDate.ofEpochDay((long) end)), Ink.DATA_END));
     }
@@ -150,7 +153,19 @@ final class TrendFigure {
         return ranked(base, lowest, highest).size();
     }
 
-    private static Dots records(List<Trend.EnvelopePoint> points, Ink ink) {
+    /** On a narrow drawing many labels would hide the records they name. */
+    private static int labels(Size size) {
+        return size.equals(Size.NARROW) ? 4 : Integer.MAX_VALUE;
+    }
+
+    /** Record models; where labels are limited, the greatest rises get theirs. */
+    private static Dots records(List<Trend.EnvelopePoint> points, Ink ink, int mostLabels) {
+        List<Trend.EnvelopePoint> byRise = IntStream.range(0, points.size())
+                .boxed()
+                .sorted(Comparator.comparingDouble(i -> -rise(points, i)))
+                .limit(mostLabels)
+                .map(points::get)
+                .toList();
         return Dots.of(
                         points.stream()
                                 .mapToDouble(point -> epochDay(point.day()))
@@ -160,8 +175,17 @@ final class TrendFigure {
                                 .toArray(),
                         ink)
                 .labelled(points.stream()
-                        .map(point -> point.model().scored().model().name())
+                        .map(point -> byRise.contains(point)
+                                ? point.model().scored().model().name()
+                                : "")
                         .toList());
+    }
+
+    /** Rise of ln density over the record before; the first and the last record count as the greatest. */
+    private static double rise(List<Trend.EnvelopePoint> points, int i) {
+        return i == 0 || i == points.size() - 1
+                ? Double.POSITIVE_INFINITY
+                : points.get(i).lnDensity() - points.get(i - 1).lnDensity();
     }
 
     private static Step stair(Trend trend, double last) {
