@@ -3,6 +3,7 @@ package almanac.edition;
 import almanac.data.Catalog;
 import almanac.report.Estimate;
 import almanac.report.Findings;
+import almanac.report.IntervalCells;
 import almanac.report.JudgedClaim;
 import almanac.report.RowStatus;
 import almanac.report.Verdict;
@@ -113,22 +114,26 @@ public record Results(Catalog data, List<Findings> findings, List<JudgedClaim> c
                                 "Then, low",
                                 "",
                                 "lower limit of its 95 % interval",
-                                row -> low(row.then())),
+                                row -> IntervalCells.low(row.then().flatMap(Estimate::interval))),
                         Column.number(
                                 "then_high",
                                 "Then, high",
                                 "",
                                 "upper limit of its 95 % interval",
-                                row -> high(row.then())),
+                                row -> IntervalCells.high(row.then().flatMap(Estimate::interval))),
                         Column.number("now", "Now", "", "our value on all data", row -> value(row.now())),
                         Column.number(
-                                "now_low", "Now, low", "", "lower limit of its 95 % interval", row -> low(row.now())),
+                                "now_low",
+                                "Now, low",
+                                "",
+                                "lower limit of its 95 % interval",
+                                row -> IntervalCells.low(row.now().flatMap(Estimate::interval))),
                         Column.number(
                                 "now_high",
                                 "Now, high",
                                 "",
                                 "upper limit of its 95 % interval",
-                                row -> high(row.now())),
+                                row -> IntervalCells.high(row.now().flatMap(Estimate::interval))),
                         Column.text(
                                 "test",
                                 "Test",
@@ -139,18 +144,6 @@ public record Results(Catalog data, List<Findings> findings, List<JudgedClaim> c
 
     private static Cell value(Optional<Estimate> estimate) {
         return estimate.map(number -> Cell.of(number.value(), 3)).orElse(Cell.EMPTY);
-    }
-
-    private static Cell low(Optional<Estimate> estimate) {
-        return estimate.flatMap(Estimate::interval)
-                .map(range -> Cell.of(range.low(), 3))
-                .orElse(Cell.EMPTY);
-    }
-
-    private static Cell high(Optional<Estimate> estimate) {
-        return estimate.flatMap(Estimate::interval)
-                .map(range -> Cell.of(range.high(), 3))
-                .orElse(Cell.EMPTY);
     }
 
     private Table rowsTable() {

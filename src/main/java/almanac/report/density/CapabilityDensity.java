@@ -107,7 +107,9 @@ public final class CapabilityDensity implements Report<DensityResult> {
         texts.put("rank-of", Integer.toString(ranking.models()));
         texts.put("ruler-lowest-score", Numbers.decimals(100 * result.ruler().lowestScore(), 0));
         texts.put("ruler-highest-score", Numbers.decimals(100 * result.ruler().highestScore(), 0));
-        texts.put("ruler-top-bias", Numbers.decimals(100 * result.ruler().topBias(result.runs()), 1));
+        double bias = 100 * result.ruler().topBias(result.runs());
+        texts.put(
+                "ruler-top-bias", Numbers.decimals(Math.abs(bias), 1) + (bias > 0 ? " points above" : " points below"));
         texts.put("ruler-rms", Numbers.decimals(100 * result.ruler().score().rootMeanSquare(), 1));
         texts.put("replicates", Numbers.grouped(result.settings().replicates()));
         texts.put("seed", Long.toString(result.settings().seed()));

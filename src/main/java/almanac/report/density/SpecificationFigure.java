@@ -8,9 +8,8 @@ import almanac.chart.SpecificationCurve;
 import almanac.markup.Numbers;
 import almanac.page.Figure;
 import almanac.report.Caption;
-import almanac.stats.Interval;
+import almanac.report.Choice;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The doubling time under every combination of choices. */
@@ -84,18 +83,15 @@ final class SpecificationFigure {
 
     private static Specification specification(Trend trend, boolean headline) {
         TrendChoices choices = trend.choices();
-        Specification specification = Specification.of(
+        return Choice.of(
                 trend.doublingMonths(),
+                trend.doublingInterval(0.95),
                 List.of(
                         modelsOption(choices.population()),
                         choices.untilId(),
                         Numbers.compact(choices.d0Tokens()) + " tokens",
                         choices.kind().id(),
-                        choices.rule().id()));
-        Optional<Interval> interval = trend.doublingInterval(0.95);
-        specification = interval.isPresent()
-                ? specification.within(interval.get().low(), interval.get().high())
-                : specification;
-        return headline ? specification.asHeadline() : specification;
+                        choices.rule().id()),
+                headline);
     }
 }

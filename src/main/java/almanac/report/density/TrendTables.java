@@ -1,13 +1,12 @@
 package almanac.report.density;
 
-import almanac.stats.Interval;
+import almanac.report.IntervalCells;
 import almanac.table.Cell;
 import almanac.table.Column;
 import almanac.table.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** The published tables of envelopes and trends. */
 final class TrendTables {
@@ -122,13 +121,13 @@ final class TrendTables {
                         "Low",
                         "months",
                         "lower limit of the 95 % interval",
-                        row -> limit(row.doublingInterval(0.95).map(Interval::low))),
+                        row -> IntervalCells.low(row.doublingInterval(0.95))),
                 Column.number(
                         "high",
                         "High",
                         "months",
                         "upper limit of the 95 % interval",
-                        row -> limit(row.doublingInterval(0.95).map(Interval::high))),
+                        row -> IntervalCells.high(row.doublingInterval(0.95))),
                 Column.text("dataset", "Dataset", "dataset id", row -> DATASET),
                 Column.whole("models", "Models", "models the envelope was taken over", Trend::models),
                 Column.number(
@@ -136,13 +135,13 @@ final class TrendTables {
                         "Slope, low",
                         "per day",
                         "lower limit of the slope's 95 % interval",
-                        row -> limit(row.slopeInterval(0.95).map(Interval::low))),
+                        row -> IntervalCells.low(row.slopeInterval(0.95))),
                 Column.number(
                         "slope_high",
                         "Slope, high",
                         "per day",
                         "upper limit of the slope's 95 % interval",
-                        row -> limit(row.slopeInterval(0.95).map(Interval::high))),
+                        row -> IntervalCells.high(row.slopeInterval(0.95))),
                 Column.whole(
                         "replicates",
                         "Replicates",
@@ -164,9 +163,5 @@ final class TrendTables {
                 "One row per combination of choices.",
                 columns,
                 result.trends());
-    }
-
-    private static Cell limit(Optional<Double> value) {
-        return value.map(number -> Cell.of(number, 3)).orElse(Cell.EMPTY);
     }
 }

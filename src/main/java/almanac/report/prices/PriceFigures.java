@@ -16,6 +16,7 @@ import almanac.markup.Numbers;
 import almanac.page.Figure;
 import almanac.report.Calendar;
 import almanac.report.Caption;
+import almanac.report.Choice;
 import almanac.stats.Interval;
 import java.util.ArrayList;
 import java.util.List;
@@ -154,17 +155,15 @@ final class PriceFigures {
 
     private static Specification specification(
             PriceTrend trend, String estimator, double value, Optional<Interval> interval, boolean headline) {
-        Specification specification = Specification.of(
+        return Choice.of(
                 value,
+                interval,
                 List.of(
                         "MMLU ≥ " + trend.threshold().points(),
                         trend.untilId(),
                         trend.start().id().replace('-', ' '),
-                        estimator));
-        specification = interval.isPresent()
-                ? specification.within(interval.get().low(), interval.get().high())
-                : specification;
-        return headline ? specification.asHeadline() : specification;
+                        estimator),
+                headline);
     }
 
     static double day(Price price) {

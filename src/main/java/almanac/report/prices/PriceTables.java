@@ -2,14 +2,13 @@ package almanac.report.prices;
 
 import almanac.data.Price;
 import almanac.markup.Numbers;
-import almanac.stats.Interval;
+import almanac.report.IntervalCells;
 import almanac.table.Cell;
 import almanac.table.Column;
 import almanac.table.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** The published tables of the api-prices report. */
 final class PriceTables {
@@ -129,13 +128,13 @@ final class PriceTables {
                                 "Low",
                                 "months",
                                 "lower limit of the 95 % interval",
-                                row -> limit(row.halvingInterval(0.95).map(Interval::low))),
+                                row -> IntervalCells.low(row.halvingInterval(0.95))),
                         Column.number(
                                 "high",
                                 "High",
                                 "months",
                                 "upper limit of the 95 % interval",
-                                row -> limit(row.halvingInterval(0.95).map(Interval::high))),
+                                row -> IntervalCells.high(row.halvingInterval(0.95))),
                         Column.number(
                                 "r2",
                                 "R²",
@@ -161,13 +160,13 @@ final class PriceTables {
                                 "Fold, low",
                                 "",
                                 "lower limit of the 95 % interval",
-                                row -> limit(row.foldInterval(0.95).map(Interval::low))),
+                                row -> IntervalCells.low(row.foldInterval(0.95))),
                         Column.number(
                                 "fold_high",
                                 "Fold, high",
                                 "",
                                 "upper limit of the 95 % interval",
-                                row -> limit(row.foldInterval(0.95).map(Interval::high))),
+                                row -> IntervalCells.high(row.foldInterval(0.95))),
                         Column.number(
                                 "slope_per_day",
                                 "Slope",
@@ -185,10 +184,6 @@ final class PriceTables {
                                 "few-records where fewer than six records decide",
                                 row -> row.hasFewRecords() ? "few-records" : "")),
                 result.trends());
-    }
-
-    private static Cell limit(Optional<Double> value) {
-        return value.map(number -> Cell.of(number, 3)).orElse(Cell.EMPTY);
     }
 
     private static java.time.LocalDate date(Price price) {
