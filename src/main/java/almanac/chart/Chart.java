@@ -2,7 +2,6 @@ package almanac.chart;
 
 import almanac.markup.Element;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -73,7 +72,7 @@ public final class Chart {
         List<Box> obstacles = new ArrayList<>();
         for (Mark mark : marks) {
             drawn.addAll(mark.draw(plane));
-            wishes.addAll(mark instanceof Line ? List.of() : mark.wishes(plane));
+            wishes.addAll(mark.wishes(plane));
             obstacles.addAll(mark.obstacles(plane));
         }
         LabelPlacement.Placed labels = LabelPlacement.place(wishes, labelArea(plane), obstacles, size.textPx());
@@ -92,8 +91,8 @@ public final class Chart {
         Extent data = marks.stream().map(Mark::extent).reduce(Extent.NONE, Extent::and);
         Axis xAxis = x.orElseThrow(() -> missing("x axis"));
         Axis yAxis = y.orElseThrow(() -> missing("y axis"));
-        Domain xData = data.x().or(xAxis::fixed).orElseThrow(() -> missing("x value"));
-        Domain yData = data.y().or(yAxis::fixed).orElseThrow(() -> missing("y value"));
+        Domain xData = data.x().or(xAxis::ownDomain).orElseThrow(() -> missing("x value"));
+        Domain yData = data.y().or(yAxis::ownDomain).orElseThrow(() -> missing("y value"));
         return Axes.of(xAxis, yAxis, xData, yData, size, roomForEndLabels(size));
     }
 
@@ -101,23 +100,16 @@ public final class Chart {
         return new IllegalArgumentException("the chart \"" + finding + "\" has no " + what);
     }
 
-    /** Labels of lines, from top to bottom. */
     private List<LabelWish> endLabels(Plane plane) {
-        return marks.stream()
-                .filter(Line.class::isInstance)
-                .flatMap(line -> line.wishes(plane).stream())
-                .sorted(Comparator.comparingDouble(wish -> wish.spots().get(0).y()))
-                .toList();
+        List<EndLabel> ends =
+                marks.stream().flatMap(mark -> mark.endLabels(plane).stream()).toList();
+        return EndLabels.wishes(ends, labelArea(plane), plane.size().textPx());
     }
 
     private double roomForEndLabels(Size size) {
-        return marks.stream()
-                .filter(Line.class::isInstance)
-                .map(Line.class::cast)
-                .filter(line -> !line.label().isEmpty())
-                .mapToDouble(line -> 10 + TextWidth.bold(line.label(), size.textPx()))
-                .max()
-                .orElse(0);
+        List<String> texts =
+                marks.stream().flatMap(mark -> mark.endTexts().stream()).toList();
+        return EndLabels.room(texts, size.textPx());
     }
 
     private static Box labelArea(Plane plane) {

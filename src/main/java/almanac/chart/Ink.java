@@ -30,6 +30,8 @@ public enum Ink {
     RIVAL2("riv riv-2", Shape.SQUARE, 3.2, "riv riv-2", "lab-riv2", 1),
     RIVAL3("riv riv-3", Shape.TRIANGLE, 3.6, "riv riv-3", "lab-riv3", 1),
     RIVAL4("riv riv-4", Shape.CIRCLE, 3.2, "riv riv-4", "lab-riv4", 1),
+    /** Told apart from the other rivals by its dots. */
+    RIVAL5("riv", Shape.CROSS, 3.2, "riv riv-5", "lab-riv5", 1),
     PERIOD1("per per-3", Shape.CIRCLE, 3.2, "per per-1", "", 1),
     PERIOD2("per per-3", Shape.SQUARE, 3.2, "per per-2", "", 1),
     PERIOD3("per per-3", Shape.TRIANGLE, 3.6, "per per-3", "", 1),

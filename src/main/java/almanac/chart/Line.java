@@ -1,9 +1,7 @@
 package almanac.chart;
 
 import almanac.chart.Clip.Point;
-import almanac.chart.LabelWish.Spot;
 import almanac.markup.Element;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -44,21 +42,13 @@ public record Line(Series x, Series y, Ink ink, boolean beyondData, String label
     }
 
     @Override
-    public List<LabelWish> wishes(Plane plane) {
-        List<List<Point>> pieces = pieces(plane);
-        if (label.isEmpty() || pieces.isEmpty()) {
-            return List.of();
-        }
-        List<Point> piece = pieces.get(pieces.size() - 1);
-        Point end = piece.get(piece.size() - 1);
-        List<Spot> spots = new ArrayList<>();
-        // mostly downwards: the chart places end labels from top to bottom, so they keep the order of the lines
-        for (int shift : new int[] {0, 5, 10, 15, 20, 26, 32, -6, -12}) {
-            spots.add(new Spot(end.x() + 6, end.y() + 4 + shift, Svg.Anchor.START));
-        }
-        spots.add(new Spot(end.x() - 4, end.y() - 8, Svg.Anchor.END));
-        spots.add(new Spot(end.x() - 4, end.y() + 18, Svg.Anchor.END));
-        return List.of(new LabelWish(label, ink.label(), ink.boldLabel(), ink.labelRank(), spots, List.of()));
+    public List<String> endTexts() {
+        return label.isEmpty() ? List.of() : List.of(label);
+    }
+
+    @Override
+    public List<EndLabel> endLabels(Plane plane) {
+        return EndLabel.of(label, ink, pieces(plane)).stream().toList();
     }
 
     @Override

@@ -7,7 +7,7 @@ import java.util.List;
  * One layer of a chart. A mark says which data ranges it needs; once the scales are made from all of them it draws
  * itself, and asks for labels, which the chart places last.
  */
-public sealed interface Mark permits Dots, Line, Step, Band, Rule, Label, Whisker {
+public sealed interface Mark permits Dots, Line, Step, Band, Rule, Label, Whisker, Slopes {
 
     Extent extent();
 
@@ -15,6 +15,16 @@ public sealed interface Mark permits Dots, Line, Step, Band, Rule, Label, Whiske
 
     /** Labels this mark would like. */
     default List<LabelWish> wishes(Plane plane) {
+        return List.of();
+    }
+
+    /** The texts of the labels at the ends of lines, which need room right of the frame. */
+    default List<String> endTexts() {
+        return List.of();
+    }
+
+    /** The labels at the ends of lines, which the chart places together before all others. */
+    default List<EndLabel> endLabels(Plane plane) {
         return List.of();
     }
 

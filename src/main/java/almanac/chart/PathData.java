@@ -13,6 +13,16 @@ final class PathData {
         return point('L', x, y);
     }
 
+    PathData horizontal(double x) {
+        text.append('H').append(number(x));
+        return this;
+    }
+
+    PathData vertical(double y) {
+        text.append('V').append(number(y));
+        return this;
+    }
+
     PathData relative(String commands) {
         text.append(commands);
         return this;

@@ -51,9 +51,8 @@ public record Rule(boolean horizontal, double value, String label, Ink ink) impl
         }
         boolean narrow = plane.size().width() < 500;
         String text = narrow ? label.split(",", 2)[0] : label;
-        List<Spot> spots = horizontal
-                ? besideHorizontal(plane.frame(), pixel(plane))
-                : besideVertical(plane.frame(), pixel(plane));
+        List<Spot> spots =
+                horizontal ? besideHorizontal(plane.frame(), pixel(plane)) : besideVertical(plane, pixel(plane));
         return List.of(new LabelWish(text, ink.label(), ink.boldLabel(), 0, spots, List.of()));
     }
 
@@ -68,7 +67,16 @@ public record Rule(boolean horizontal, double value, String label, Ink ink) impl
                 new Spot(middle, y + 15, Svg.Anchor.MIDDLE));
     }
 
-    private static List<Spot> besideVertical(Box frame, double x) {
+    private static List<Spot> besideVertical(Plane plane, double x) {
+        Box frame = plane.frame();
+        if (plane.y() instanceof Scale.Categories) {
+            // beside the rule the label would stand in the first row
+            double above = frame.top() - 2;
+            return List.of(
+                    new Spot(x, above, Svg.Anchor.MIDDLE),
+                    new Spot(x, above, Svg.Anchor.START),
+                    new Spot(x, above, Svg.Anchor.END));
+        }
         return List.of(
                 new Spot(x - 6, frame.top() + 14, Svg.Anchor.END),
                 new Spot(x + 6, frame.top() + 14, Svg.Anchor.START),

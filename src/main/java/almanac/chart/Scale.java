@@ -3,6 +3,7 @@ package almanac.chart;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 
 /** Turns data values into pixels along one axis; {@code from} and {@code to} are the pixels of the domain's ends. */
 public sealed interface Scale {
@@ -77,6 +78,32 @@ public sealed interface Scale {
         @Override
         public List<Tick> ticks(Numerals numerals, ToDoubleFunction<String> length) {
             return CalendarTicks.of(domain, fits(this, length));
+        }
+    }
+
+    /** Names at 0, 1, 2 …, with the room of half a category around them. */
+    record Categories(List<String> names, Domain domain, double from, double to) implements Scale {
+        public Categories {
+            names = List.copyOf(names);
+            requireSpan(domain);
+        }
+
+        @Override
+        public double place(double value) {
+            return from + (value - domain.low()) / domain.span() * (to - from);
+        }
+
+        /** Every category with its whole name, whether it fits or not: breaking names is left to the frame. */
+        @Override
+        public List<Tick> ticks(Numerals numerals, ToDoubleFunction<String> length) {
+            return IntStream.range(0, names.size())
+                    .mapToObj(i -> Tick.labelled(i, names.get(i)))
+                    .toList();
+        }
+
+        /** The pixels from one category to the next. */
+        double step() {
+            return Math.abs(to - from) / domain.span();
         }
     }
 

@@ -39,6 +39,15 @@ enum Shape {
             String side = PathData.number(2 * radius);
             path.move(x, y - radius).relative("l" + r + " " + side + "h-" + side + "z");
         }
+    },
+    /** Two strokes, for a kind of line whose class has no fill. */
+    CROSS {
+        @Override
+        void trace(PathData path, double x, double y, double radius) {
+            String side = PathData.number(2 * radius);
+            path.move(x - radius, y - radius)
+                    .relative("l" + side + " " + side + "m0-" + side + "l-" + side + " " + side);
+        }
     };
 
     abstract void trace(PathData path, double x, double y, double radius);

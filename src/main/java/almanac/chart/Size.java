@@ -17,6 +17,23 @@ public record Size(String name, int width, int height, double textPx) {
         }
     }
 
+    private static final int ROW_PX = 26;
+    private static final int NARROW_ROW_PX = 32;
+    private static final int SERIES_PX = 11;
+    /** Titles of one line each and the numbers of the x axis. */
+    private static final int AROUND_ROWS_PX = 80;
+
+    /** High enough for a categorical y axis of so many rows; names on two lines fit on narrow drawings. */
+    public Size forRows(int rows) {
+        return forRows(rows, 1);
+    }
+
+    /** High enough for so many rows with so many dodged series in each. */
+    public Size forRows(int rows, int seriesPerRow) {
+        int text = width < 500 ? NARROW_ROW_PX : ROW_PX;
+        return high(AROUND_ROWS_PX + rows * Math.max(text, SERIES_PX * (seriesPerRow + 1)));
+    }
+
     public Size high(int newHeight) {
         return new Size(name, width, newHeight, textPx);
     }

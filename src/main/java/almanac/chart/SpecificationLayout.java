@@ -17,6 +17,7 @@ record SpecificationLayout(
     static final double DOT_RADIUS_PX = 3;
 
     private static final double WIDEST_COLUMN_PX = 120;
+    private static final double NARROWEST_STROKED_COLUMN_PX = 2;
 
     static SpecificationLayout of(SpecificationCurve curve, Size size) {
         boolean stacked = size.width() < 500;
@@ -47,6 +48,21 @@ record SpecificationLayout(
         return frame.left() + unused / 2 + (index + 0.5) * columnPx();
     }
 
+    /** The left edge of a column, or the right edge of the one before. */
+    double edge(int index) {
+        return column(index) - columnPx() / 2;
+    }
+
+    /** The upper end of an interval inside the frame. */
+    double top(Domain range) {
+        return Math.max(frame.top(), values.place(range.high()));
+    }
+
+    /** The lower end of an interval inside the frame. */
+    double bottom(Domain range) {
+        return Math.min(frame.bottom(), values.place(range.low()));
+    }
+
     private double columnPx() {
         return Math.min(WIDEST_COLUMN_PX, frame.width() / columns);
     }
@@ -54,6 +70,11 @@ record SpecificationLayout(
     /** Whether columns are wide enough for round marks; else strokes tell them apart better. */
     boolean roomy() {
         return columnPx() >= 9;
+    }
+
+    /** Whether columns are so narrow that strokes would run into each other. */
+    boolean dense() {
+        return columnPx() < NARROWEST_STROKED_COLUMN_PX;
     }
 
     private static double gutter(SpecificationCurve curve, double px, boolean stacked) {

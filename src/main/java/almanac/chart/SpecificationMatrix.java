@@ -2,6 +2,7 @@ package almanac.chart;
 
 import almanac.markup.Element;
 import java.util.List;
+import java.util.function.IntPredicate;
 
 /** The lower part of a specification curve: one row per option, marked where an estimate made that choice. */
 record SpecificationMatrix(SpecificationCurve curve, SpecificationLayout layout) {
@@ -25,6 +26,10 @@ record SpecificationMatrix(SpecificationCurve curve, SpecificationLayout layout)
         Box frame = layout.frame();
         parts.add(Svg.text("rowl", frame.left() - 10, y + 4, Svg.Anchor.END, option));
         parts.add(Svg.line("rowbase", frame.left(), y, frame.right(), y));
+        if (layout.dense()) {
+            drawBars(dimension, option, y, parts);
+            return;
+        }
         PathData on = new PathData();
         PathData headline = new PathData();
         for (int i = 0; i < layout.columns(); i++) {
@@ -48,6 +53,20 @@ record SpecificationMatrix(SpecificationCurve curve, SpecificationLayout layout)
         }
         if (!headline.isEmpty()) {
             parts.add(Svg.path(layout.roomy() ? "rec" : "on on-head", headline));
+        }
+    }
+
+    private void drawBars(int dimension, String option, double y, List<Element> parts) {
+        IntPredicate on =
+                i -> curve.specifications().get(i).choices().get(dimension).equals(option);
+        PathData bars = new SpecificationRuns(curve, layout).bars(on, y);
+        if (!bars.isEmpty()) {
+            parts.add(Svg.path("on-run", bars));
+        }
+        for (int i = 0; i < layout.columns(); i++) {
+            if (curve.specifications().get(i).headline() && on.test(i)) {
+                parts.add(Svg.line("on on-head", layout.column(i), y - 5, layout.column(i), y + 5));
+            }
         }
     }
 }

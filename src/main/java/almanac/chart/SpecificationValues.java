@@ -18,18 +18,26 @@ record SpecificationValues(SpecificationCurve curve, SpecificationLayout layout)
             double x = layout.column(i);
             double y = layout.values().place(specification.value());
             obstacles.add(Box.around(x, y, 3));
-            specification
-                    .interval()
-                    .ifPresent(range -> obstacles.add(new Box(x - 1, top(range), x + 1, bottom(range))));
+            // a filled outline is pale enough to stand behind a label
+            if (!layout.dense() || specification.headline()) {
+                specification
+                        .interval()
+                        .ifPresent(
+                                range -> obstacles.add(new Box(x - 1, layout.top(range), x + 1, layout.bottom(range))));
+            }
             if (!specification.headline()) {
                 specification
                         .interval()
-                        .ifPresent(range -> intervals.move(x, top(range)).line(x, bottom(range)));
+                        .ifPresent(range -> intervals.move(x, layout.top(range)).line(x, layout.bottom(range)));
                 (layout.roomy() ? Shape.CIRCLE : Shape.DOT).trace(dots, x, y, SpecificationLayout.DOT_RADIUS_PX);
             }
         }
+        if (layout.dense() && !intervals.isEmpty()) {
+            // a filled outline would dim a rule below it
+            parts.add(Svg.path("ci-fill", new SpecificationRuns(curve, layout).intervals()));
+        }
         curve.published().ifPresent(reference -> drawPublished(reference, obstacles, parts));
-        if (!intervals.isEmpty()) {
+        if (!layout.dense() && !intervals.isEmpty()) {
             parts.add(Svg.path("ci", intervals));
         }
         if (!dots.isEmpty()) {
@@ -87,8 +95,9 @@ record SpecificationValues(SpecificationCurve curve, SpecificationLayout layout)
         Specification headline = curve.specifications().get(index);
         double x = layout.column(index);
         double y = layout.values().place(headline.value());
-        headline.interval().ifPresent(range -> parts.add(Svg.line("ci ci-head", x, top(range), x, bottom(range))));
-        double lowest = headline.interval().map(this::bottom).orElse(y + 5);
+        headline.interval()
+                .ifPresent(range -> parts.add(Svg.line("ci ci-head", x, layout.top(range), x, layout.bottom(range))));
+        double lowest = headline.interval().map(layout::bottom).orElse(y + 5);
         parts.add(Svg.line("headrule", x, Math.max(lowest, y + 5), x, layout.height() - 8.0));
         parts.add(Svg.circle("rec", x, y, 4.6));
         double width = TextWidth.bold(curve.headlineLabel(), layout.size().textPx());
@@ -97,13 +106,5 @@ record SpecificationValues(SpecificationCurve curve, SpecificationLayout layout)
         double labelX = roomRight ? x + 7 : x - 7;
         double labelY = layout.frame().bottom() + 17;
         parts.add(Svg.text("lab lab-rec", labelX, labelY, anchor, curve.headlineLabel()));
-    }
-
-    private double top(Domain range) {
-        return Math.max(layout.frame().top(), layout.values().place(range.high()));
-    }
-
-    private double bottom(Domain range) {
-        return Math.min(layout.frame().bottom(), layout.values().place(range.low()));
     }
 }

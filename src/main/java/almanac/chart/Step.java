@@ -7,9 +7,10 @@ import java.util.List;
 
 /**
  * A staircase: each value holds from its x until the next x, as a record stands until it is broken. The x must not
- * fall. {@code until} lets the last value hold to a later x, such as the end of the data.
+ * fall. {@code until} lets the last value hold to a later x, such as the end of the data. The label, empty for none,
+ * stands at the staircase's end.
  */
-public record Step(Series x, Series y, Ink ink) implements Mark {
+public record Step(Series x, Series y, Ink ink, String label) implements Mark {
 
     public Step {
         x.requireAsLongAs(y, "x and y of a staircase");
@@ -21,7 +22,11 @@ public record Step(Series x, Series y, Ink ink) implements Mark {
     }
 
     public static Step of(double[] x, double[] y, Ink ink) {
-        return new Step(Series.of("x of a staircase", x), Series.of("y of a staircase", y), ink);
+        return new Step(Series.of("x of a staircase", x), Series.of("y of a staircase", y), ink, "");
+    }
+
+    public Step labelled(String text) {
+        return new Step(x, y, ink, text);
     }
 
     public Step until(double lastX) {
@@ -33,7 +38,7 @@ public record Step(Series x, Series y, Ink ink) implements Mark {
         }
         longerX[x.size()] = lastX;
         longerY[x.size()] = y.at(x.size() - 1);
-        return of(longerX, longerY, ink);
+        return of(longerX, longerY, ink).labelled(label);
     }
 
     @Override
@@ -45,6 +50,16 @@ public record Step(Series x, Series y, Ink ink) implements Mark {
     public List<Element> draw(Plane plane) {
         List<List<Point>> pieces = pieces(plane);
         return pieces.isEmpty() ? List.of() : List.of(Svg.path(ink.line(), Trace.path(pieces)));
+    }
+
+    @Override
+    public List<String> endTexts() {
+        return label.isEmpty() ? List.of() : List.of(label);
+    }
+
+    @Override
+    public List<EndLabel> endLabels(Plane plane) {
+        return EndLabel.of(label, ink, pieces(plane)).stream().toList();
     }
 
     @Override

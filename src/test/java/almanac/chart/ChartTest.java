@@ -153,10 +153,10 @@ class ChartTest {
     }
 
     @Test
-    void specificationCurvesTakeOneToTwoHundred() {
-        assertThatThrownBy(() -> Examples.specifications(0)).hasMessageContaining("1 to 200");
-        assertThatThrownBy(() -> Examples.specifications(201)).hasMessageContaining("1 to 200");
-        for (int count : new int[] {1, 2, 17, 200}) {
+    void specificationCurvesTakeOneToSixHundred() {
+        assertThatThrownBy(() -> Examples.specifications(0)).hasMessageContaining("1 to 600");
+        assertThatThrownBy(() -> Examples.specifications(601)).hasMessageContaining("1 to 600");
+        for (int count : new int[] {1, 2, 17, 200, 600}) {
             String svg =
                     Examples.specifications(count).draw("f", Size.WIDE).svg().toString();
             assertThat(svg.split("<").length).isLessThan(160);

@@ -57,6 +57,8 @@ final class Examples {
         all.put("spark-with-steps", stepSpark().draw("sp-b"));
         all.put("comparison-inside", Comparison.of(1.04, 0.99, 1.08, 1).draw("rel-a"));
         all.put("comparison-beyond-the-edge", Comparison.of(3, 1).draw("rel-b"));
+        all.putAll(CategoryExamples.all());
+        all.putAll(SeriesExamples.all());
         List<Key.Entry> key = key().entries();
         for (int i = 0; i < key.size(); i++) {
             all.put("key-" + (i + 1), key.get(i).sample());
