@@ -10,7 +10,6 @@ import almanac.page.Edition;
 import almanac.report.Calendar;
 import almanac.report.Findings;
 import almanac.report.Ledger;
-import almanac.report.Report;
 import almanac.report.Reports;
 import almanac.report.Settings;
 import almanac.site.Assets;
@@ -90,9 +89,8 @@ public final class SiteBuild {
         Problems problems = new Problems();
         progress.accept("reading");
         SourceFolder content = folder("content");
-        List<String> ids = Reports.ALL.stream().map(Report::id).toList();
         Optional<Catalog> data = Catalog.read(folder("site-data"), problems);
-        Optional<Library> library = Library.read(content, ids, problems);
+        Optional<Library> library = Library.read(content, Reports.ALL, problems);
         data.ifPresent(read -> problems.addAll(Ledger.faults(read.publishedClaims())));
         problems.throwIfAny();
 
@@ -135,7 +133,9 @@ public final class SiteBuild {
         progress.accept("writing");
         Problems problems = new Problems();
         SourceFolder templates = folder("templates");
-        Assets assets = new Assets(templates.read("style.css", problems).orElse(""));
+        Assets assets = new Assets(
+                templates.read("style.css", problems).orElse(""),
+                templates.read("almanac.js", problems).orElse(""));
         problems.throwIfAny();
         assets.write(output);
         SiteFiles files = new SiteFiles(
@@ -144,15 +144,19 @@ public final class SiteBuild {
                 assets,
                 prepared.results(),
                 folder("site-data"));
-        Place frozen = new Place(
-                prepared.site(), prepared.edition(), prepared.edition().folder(), true, assets.stylesheetName());
-        Place newest = new Place(prepared.site(), prepared.edition(), "latest/", false, assets.stylesheetName());
+        Place frozen = place(prepared, prepared.edition().folder(), true, assets);
+        Place newest = place(prepared, "latest/", false, assets);
         Manifest manifest = manifest(prepared);
         for (Place place : List.of(frozen, newest)) {
             files.edition(place, prepared.pages());
             output.write(place.folder() + "manifest.json", manifest.json(output, place.folder()));
         }
         files.base(newest, prepared.pages(), manifest);
+    }
+
+    private static Place place(Prepared prepared, String folder, boolean frozen, Assets assets) {
+        return new Place(
+                prepared.site(), prepared.edition(), folder, frozen, assets.stylesheetName(), assets.scriptName());
     }
 
     private Manifest manifest(Prepared prepared) {

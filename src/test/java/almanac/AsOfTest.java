@@ -29,7 +29,7 @@ class AsOfTest {
     void onAnEarlyDayThereIsNotEnoughData() {
         assertThat(project.build("--as-of", "2024-08-30")).isEqualTo(new CommandRun(0, List.of()));
 
-        for (String report : List.of("api-prices", "capability-density")) {
+        for (String report : List.of("api-prices", "capability-density", "contamination")) {
             Document page = project.site().page("e/2024-08/" + report + "/index.html");
             assertThat(page.select(".headline").text()).startsWith("There is not enough data because ");
             assertThat(page.select("figure")).isEmpty();

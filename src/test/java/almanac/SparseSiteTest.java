@@ -32,7 +32,7 @@ class SparseSiteTest {
 
     @Test
     void reportsSayWhyThereIsNoNumberAndDrawNothing() {
-        for (String report : List.of("api-prices", "capability-density")) {
+        for (String report : List.of("api-prices", "capability-density", "contamination")) {
             Document page = site.page("latest/" + report + "/index.html");
             assertThat(page.select(".headline").text())
                     .startsWith("There is not enough data because ")
@@ -45,7 +45,7 @@ class SparseSiteTest {
     @Test
     void theFirstPageSaysTheSame() {
         assertThat(site.page("index.html").select(".card .what").eachText())
-                .hasSize(2)
+                .hasSize(3)
                 .allMatch(text -> text.startsWith("There is not enough data because "));
     }
 

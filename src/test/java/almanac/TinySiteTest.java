@@ -49,13 +49,24 @@ class TinySiteTest {
         assertThat(newest)
                 .containsExactly(
                         "about/index.html",
+                        "api-prices/decomposition/index.html",
+                        "api-prices/history/index.html",
                         "api-prices/index.html",
+                        "capability-density/chatgpt/index.html",
+                        "capability-density/compression/index.html",
+                        "capability-density/devices/index.html",
+                        "capability-density/equal-performance/index.html",
+                        "capability-density/growth/index.html",
                         "capability-density/index.html",
+                        "capability-density/mmlu/index.html",
                         "claims/index.html",
+                        "contamination/index.html",
+                        "contamination/pairs/index.html",
                         "data/index.html",
                         "index.html",
                         "methods/api-prices/index.html",
                         "methods/capability-density/index.html",
+                        "methods/contamination/index.html",
                         "methods/index.html",
                         "reports/index.html");
         assertThat(newest).allSatisfy(page -> assertThat(PAGES).containsKey("e/2026-11/" + page));
@@ -121,7 +132,10 @@ class TinySiteTest {
     @Test
     void otherHostsAreOnlyLinkedToAndOverHttps() {
         assertThat(PAGES).allSatisfy((file, page) -> {
-            assertThat(page.select("[src]")).as(file).isEmpty();
+            assertThat(page.select("[src]")).as(file).singleElement().satisfies(script -> {
+                assertThat(script.is("script[defer]")).isTrue();
+                assertThat(script.attr("src")).matches("(\\.?/|(\\.\\./)+)assets/almanac\\.[0-9a-f]{10}\\.js");
+            });
             for (Element link : page.select("[href~=^[a-z]+:]")) {
                 boolean isIcon = link.is("link[rel=icon]") && link.attr("href").startsWith("data:");
                 boolean leadsOn =
@@ -159,7 +173,7 @@ class TinySiteTest {
     void everyFigureCanBeTakenAlong() {
         for (String report : REPORTS) {
             String folder = "latest/" + report + "/";
-            for (Element figure : PAGES.get(folder + "index.html").select("figure")) {
+            for (Element figure : PAGES.get(folder + "index.html").select("figure:has(svg)")) {
                 assertThat(figure.select("figcaption").text()).isNotBlank();
                 assertThat(figure.select(".links a").eachAttr("href"))
                         .hasSize(4)
@@ -176,7 +190,7 @@ class TinySiteTest {
         Document home = PAGES.get("index.html");
 
         assertThat(home.select(".card h3 a").eachAttr("href"))
-                .containsExactlyInAnyOrder("latest/capability-density/", "latest/api-prices/");
+                .containsExactlyInAnyOrder("latest/capability-density/", "latest/api-prices/", "latest/contamination/");
         assertThat(home.select(".card .big").eachText()).hasSize(2).allMatch(text -> text.matches("[0-9.]+ ?months.*"));
     }
 

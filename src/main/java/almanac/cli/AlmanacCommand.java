@@ -71,6 +71,7 @@ public final class AlmanacCommand implements Runnable {
         exception.printStackTrace(new PrintWriter(trace));
         err.println("This is a bug of the generator, not of the input:");
         err.print(trace);
+        err.flush();
         return ExitStatus.BUG;
     }
 

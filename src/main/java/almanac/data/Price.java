@@ -14,8 +14,11 @@ import java.util.OptionalDouble;
  * @param to first day on which it no longer holds, empty where unknown
  * @param dateKind what {@code from} means: a price date, a release date, a first sighting …
  * @param blended three parts input to one part output
- * @param mmlu score of the model on MMLU, a fraction, as given beside the price
+ * @param single the only price that the source states, without saying for which tokens
+ * @param mmlu score of the model on MMLU, a fraction, as given beside the price; likewise the four that follow
+ * @param aaIndex the Artificial Analysis index, a fraction
  * @param series the collection the row belongs to
+ * @param secondSource a second document behind the row
  */
 public record Price(
         String id,
@@ -28,10 +31,16 @@ public record Price(
         OptionalDouble input,
         OptionalDouble output,
         OptionalDouble blended,
+        OptionalDouble single,
         OptionalDouble mmlu,
+        OptionalDouble mmluPro,
+        OptionalDouble gpqaDiamond,
+        OptionalDouble math500,
+        OptionalDouble aaIndex,
         String series,
         Optional<String> flag,
         String source,
+        Optional<String> secondSource,
         Position at) {
 
     static Price of(Row row) {
@@ -46,10 +55,16 @@ public record Price(
                 row.optionalNumber("input_usd_per_mtok"),
                 row.optionalNumber("output_usd_per_mtok"),
                 row.optionalNumber("blended_usd_per_mtok"),
+                row.optionalNumber("single_usd_per_mtok"),
                 row.optionalNumber("mmlu"),
+                row.optionalNumber("mmlu_pro"),
+                row.optionalNumber("gpqa_diamond"),
+                row.optionalNumber("math_500"),
+                row.optionalNumber("aa_index"),
                 row.text("series"),
                 row.optionalText("flag"),
                 row.text("source"),
+                row.optionalText("second_source"),
                 row.at());
     }
 }

@@ -6,17 +6,20 @@ import almanac.markup.Fault;
 import almanac.markup.Html;
 import almanac.markup.Markdown;
 import almanac.markup.Placed;
+import almanac.page.Calculator;
 import almanac.page.Figure;
 import almanac.page.TableView;
 import almanac.page.Vocabulary;
 import almanac.report.Estimate;
 import almanac.report.Findings;
+import almanac.report.Part;
 import almanac.source.ContentFile;
 import almanac.source.Problems;
 import almanac.source.SourceFolder;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Reads articles with everything they may place; mistakes land among the problems with their line and column. */
 final class Articles {
@@ -34,20 +37,38 @@ final class Articles {
     /** An article with the vocabulary it was read with. */
     record Read(Article article, Vocabulary vocabulary) {}
 
-    /** A report's article: it may place what the report found, and must place every chart and table. */
-    Read report(ContentFile file, Findings findings, Markdown markdown) {
-        Vocabulary vocabulary = vocabulary(List.of(findings), findings, findings.report() + "/");
+    /** A page of a report: it may place what its report's own page and itself found, and must place all of the latter. */
+    Read report(ContentFile file, Findings findings, Part part, Markdown markdown) {
+        List<Part> words = part.slug().isEmpty() ? List.of(part) : List.of(findings.main(), part);
+        Map<String, Figure> figures = new LinkedHashMap<>();
+        part.figures().forEach(figure -> figures.put(figure.id(), figure));
+        Map<String, TableView> tables = new LinkedHashMap<>();
+        part.views()
+                .forEach(table -> tables.put(
+                        table.id(), new TableView(table, part.datasets().getOrDefault(table.id(), table.id()))));
+        Map<String, Calculator> calculators = new LinkedHashMap<>();
+        part.calculators().forEach(calculator -> calculators.put(calculator.id(), calculator));
+        Words placed = new Words();
+        words.forEach(own -> placed.add(own.estimates(), own.texts(), ""));
+        Vocabulary vocabulary = new Vocabulary(
+                placed.byKind(), figures, tables, calculators, pages, PlannedPage.up(findings.address(part)));
         Read read = read(file, vocabulary, markdown);
-        requirePlaced(file, "chart", List.copyOf(vocabulary.figures().keySet()), read.article());
-        requirePlaced(file, "table", List.copyOf(vocabulary.tables().keySet()), read.article());
+        requirePlaced(file, "chart", figures.keySet(), read.article());
+        requirePlaced(file, "table", tables.keySet(), read.article());
+        requirePlaced(file, "calculator", calculators.keySet(), read.article());
         return read;
     }
 
-    /** Another article at a path: it may place every number of the edition, but no chart or table. */
+    /** Another article at a path: it may place every number of the edition, but no chart, table or calculator. */
     Read plain(ContentFile file, String path, List<Findings> findings, Markdown markdown) {
-        Vocabulary words = vocabulary(findings, findings.get(0), path);
-        Vocabulary vocabulary = new Vocabulary(words.words(), Map.of(), Map.of(), words.pages(), words.up());
-        return read(file, vocabulary, markdown);
+        Words placed = new Words();
+        for (Findings report : findings) {
+            report.parts().forEach(part -> placed.add(part.estimates(), part.texts(), report.report() + "."));
+        }
+        return read(
+                file,
+                new Vocabulary(placed.byKind(), Map.of(), Map.of(), Map.of(), pages, PlannedPage.up(path)),
+                markdown);
     }
 
     private Read read(ContentFile file, Vocabulary vocabulary, Markdown markdown) {
@@ -58,7 +79,7 @@ final class Articles {
         return new Read(article, vocabulary);
     }
 
-    private void requirePlaced(ContentFile file, String kind, List<String> names, Article article) {
+    private void requirePlaced(ContentFile file, String kind, Set<String> names, Article article) {
         for (String name : names) {
             if (article.placed().stream().noneMatch(placed -> isPlaced(placed, kind, name))) {
                 problems.add(
@@ -73,37 +94,32 @@ final class Articles {
         return placed.kind().equals(kind) && placed.name().equals(name);
     }
 
-    private Vocabulary vocabulary(List<Findings> all, Findings own, String path) {
-        Map<String, Html> values = new LinkedHashMap<>();
-        Map<String, Html> intervals = new LinkedHashMap<>();
-        Map<String, Html> counts = new LinkedHashMap<>();
-        Map<String, Html> candidates = new LinkedHashMap<>();
-        Map<String, Html> texts = new LinkedHashMap<>();
-        for (Findings findings : all) {
-            for (Estimate estimate : findings.estimates()) {
-                values.put(estimate.id(), number(estimate.shownWithUnit()));
-                intervals.put(estimate.id(), number(estimate.shownInterval()));
-                counts.put(estimate.id(), number(Integer.toString(estimate.n())));
-                candidates.put(estimate.id(), number(Integer.toString(estimate.candidates())));
-            }
-            findings.texts()
-                    .forEach((name, words) -> texts.put(
-                            findings.report().equals(own.report()) ? name : findings.report() + "." + name,
-                            text(words)));
+    /** The words that a text may place, by kind and name. */
+    private static final class Words {
+        private final Map<String, Map<String, Html>> byKind = new LinkedHashMap<>();
+
+        Words() {
+            List.of("value", "interval", "count", "candidates", "text")
+                    .forEach(kind -> byKind.put(kind, new LinkedHashMap<>()));
         }
-        Map<String, Map<String, Html>> words = new LinkedHashMap<>();
-        words.put("value", values);
-        words.put("interval", intervals);
-        words.put("count", counts);
-        words.put("candidates", candidates);
-        words.put("text", texts);
-        Map<String, Figure> figures = new LinkedHashMap<>();
-        own.figures().forEach(figure -> figures.put(figure.id(), figure));
-        Map<String, TableView> tables = new LinkedHashMap<>();
-        own.views()
-                .forEach(table -> tables.put(
-                        table.id(), new TableView(table, own.datasets().getOrDefault(table.id(), table.id()))));
-        return new Vocabulary(words, figures, tables, pages, PlannedPage.up(path));
+
+        void add(List<Estimate> estimates, Map<String, String> texts, String prefix) {
+            for (Estimate estimate : estimates) {
+                put("value", estimate.id(), number(estimate.shownWithUnit()));
+                put("interval", estimate.id(), number(estimate.shownInterval()));
+                put("count", estimate.id(), number(Integer.toString(estimate.n())));
+                put("candidates", estimate.id(), number(Integer.toString(estimate.candidates())));
+            }
+            texts.forEach((name, words) -> put("text", prefix + name, text(words)));
+        }
+
+        private void put(String kind, String name, Html html) {
+            byKind.computeIfAbsent(kind, key -> new LinkedHashMap<>()).put(name, html);
+        }
+
+        Map<String, Map<String, Html>> byKind() {
+            return byKind;
+        }
     }
 
     /** A number with its unit stays on one line. */

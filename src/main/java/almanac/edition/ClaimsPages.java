@@ -11,6 +11,8 @@ import almanac.report.Calendar;
 import almanac.report.Estimate;
 import almanac.report.Findings;
 import almanac.report.JudgedClaim;
+import almanac.report.Part;
+import almanac.report.Reading;
 import almanac.report.Verdict;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -129,22 +131,29 @@ final class ClaimsPages {
         return Optional.of(comparison.draw("compare-" + judged.claim().id()));
     }
 
-    /** The chart that shows the estimate; its table stands on the same page. */
-    private static String evidence(JudgedClaim judged, Results results) {
-        return judged.claim()
-                .estimate()
-                .flatMap(estimate -> results.findings().stream()
-                        .filter(report -> estimate.startsWith(report.report() + "."))
-                        .findFirst())
-                .map(ClaimsPages::address)
-                .orElse("");
+    /** The chart that shows the estimate, and the rows behind that chart. */
+    private static ClaimsPage.Evidence evidence(JudgedClaim judged, Results results) {
+        String estimate = judged.claim().estimate().orElse("");
+        for (Findings report : results.findings()) {
+            for (Part part : report.parts()) {
+                Optional<Reading> reading = part.readings().stream()
+                        .filter(candidate -> candidate.answers().equals(estimate))
+                        .findFirst();
+                if (reading.isPresent()) {
+                    return evidence(
+                            "../" + report.address(part), part, reading.get().figure());
+                }
+            }
+        }
+        return ClaimsPage.Evidence.NONE;
     }
 
-    private static String address(Findings report) {
-        String page = "../" + report.report() + "/";
-        return report.figures().stream()
+    private static ClaimsPage.Evidence evidence(String page, Part part, String figureId) {
+        return part.figures().stream()
+                .filter(figure -> figureId.isEmpty() || figure.id().equals(figureId))
                 .findFirst()
-                .map(figure -> page + "#" + figure.anchor())
-                .orElse(page);
+                .map(figure ->
+                        new ClaimsPage.Evidence(page + "#" + figure.anchor(), "../data/" + figure.dataset() + ".csv"))
+                .orElseGet(() -> new ClaimsPage.Evidence(page, ""));
     }
 }

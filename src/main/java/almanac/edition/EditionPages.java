@@ -3,6 +3,7 @@ package almanac.edition;
 import almanac.markup.Html;
 import almanac.markup.Markdown;
 import almanac.markup.Maths;
+import almanac.markup.Numbers;
 import almanac.page.ArticlePage;
 import almanac.page.Citation;
 import almanac.page.Crumb;
@@ -13,6 +14,7 @@ import almanac.page.ListPage;
 import almanac.page.PageSection;
 import almanac.page.ReportPage;
 import almanac.report.Findings;
+import almanac.report.Part;
 import almanac.source.ContentFile;
 import almanac.source.Problems;
 import almanac.source.SourceFolder;
@@ -46,7 +48,9 @@ public final class EditionPages {
 
     private static List<String> addresses(Library library) {
         List<String> addresses = new ArrayList<>(List.of("", "about/", "claims/", "data/", "methods/", "reports/"));
-        library.reports().keySet().forEach(id -> addresses.add(id + "/"));
+        library.reports()
+                .forEach((id, articles) -> articles.keySet()
+                        .forEach(slug -> addresses.add(slug.isEmpty() ? id + "/" : id + "/" + slug + "/")));
         library.methods().keySet().forEach(id -> addresses.add("methods/" + id + "/"));
         return addresses;
     }
@@ -62,9 +66,9 @@ public final class EditionPages {
         pages.add(reports());
         for (Findings findings : results.findings()) {
             String id = findings.report();
-            pages.add(report(findings));
+            findings.parts().forEach(part -> pages.add(report(findings, part)));
             pages.add(article(
-                    file(library.methods(), id),
+                    library.method(id),
                     "methods/" + id + "/",
                     "methods/",
                     List.of(HOME, new Crumb("Methods", "methods/"))));
@@ -72,59 +76,73 @@ public final class EditionPages {
         return pages;
     }
 
-    private static ContentFile file(java.util.Map<String, ContentFile> files, String id) {
-        return java.util.Objects.requireNonNull(files.get(id));
-    }
-
-    private PlannedPage report(Findings findings) {
-        String id = findings.report();
-        ContentFile file = file(library.reports(), id);
-        Citation citation = citations.of(file.header().title(), id + "/");
-        Html headline = Html.ofText(findings.shortage());
+    private PlannedPage report(Findings findings, Part part) {
+        ContentFile file = library.article(findings.report(), part.slug());
+        Html headline = Html.ofText(part.shortage());
         List<ReportPage.KeyFact> facts = List.of();
         List<PageSection> sections = List.of();
-        if (findings.isWhole()) {
-            Articles.Read read = articles.report(file, findings, markdown.forbiddingTypedNumbers());
+        if (part.isWhole()) {
+            Articles.Read read = articles.report(file, findings, part, markdown.forbiddingTypedNumbers());
             headline = read.article().headline();
             facts = read.article().facts().stream()
                     .map(fact -> new ReportPage.KeyFact(fact.id(), fact.html(), "new"))
                     .toList();
             sections = sections(read);
         }
-        return report(file, findings, citation, headline, facts, sections);
+        return report(file, findings, part, headline, facts, sections);
     }
 
     private PlannedPage report(
             ContentFile file,
             Findings findings,
-            Citation citation,
+            Part part,
             Html headline,
             List<ReportPage.KeyFact> facts,
             List<PageSection> sections) {
-        String id = findings.report();
-        List<Download> downloads = new ArrayList<>();
-        findings.published()
-                .forEach(table ->
-                        downloads.add(new Download("../data/" + table.id() + ".csv", table.title() + " (CSV)")));
-        downloads.add(new Download("../data/estimates.json", "Headline estimates (JSON)"));
-        downloads.add(new Download("../data/rows.csv", "Row ledger (CSV)"));
+        String path = findings.address(part);
+        List<Crumb> above = new ArrayList<>(List.of(HOME, new Crumb("Reports", "reports/")));
+        if (!part.slug().isEmpty()) {
+            above.add(new Crumb(library.article(findings.report()).header().name(), findings.address(findings.main())));
+        }
+        Citation citation = citations.of(file.header().title(), path);
+        List<ListPage.Item> others = others(findings, part);
         return new PlannedPage(
-                id + "/",
+                path,
                 file.header().name(),
                 file.header().summary(),
                 "reports/",
-                List.of(HOME, new Crumb("Reports", "reports/")),
+                above,
                 frame -> new ReportPage(
                         frame,
                         file.header().title(),
                         headline,
-                        findings.card(),
+                        part.card(),
                         results.headlineVerdict(findings).id(),
                         facts,
                         sections,
-                        downloads,
+                        others,
+                        downloads(part, path),
                         citation,
                         library.site().errors()));
+    }
+
+    /** The other pages of the report, as a page of it links them. */
+    private List<ListPage.Item> others(Findings findings, Part here) {
+        String up = PlannedPage.up(findings.address(here));
+        return findings.parts().stream()
+                .filter(part -> !part.slug().equals(here.slug()))
+                .map(part -> item(up, findings.address(part), library.article(findings.report(), part.slug())))
+                .toList();
+    }
+
+    private static List<Download> downloads(Part part, String path) {
+        String data = PlannedPage.up(path) + "data/";
+        List<Download> downloads = new ArrayList<>();
+        part.published()
+                .forEach(table -> downloads.add(new Download(data + table.id() + ".csv", table.title() + " (CSV)")));
+        downloads.add(new Download(data + "estimates.json", "Headline estimates (JSON)"));
+        downloads.add(new Download(data + "rows.csv", "Row ledger (CSV)"));
+        return downloads;
     }
 
     private PlannedPage article(ContentFile file, String path, String active, List<Crumb> above) {
@@ -151,9 +169,10 @@ public final class EditionPages {
 
     private PlannedPage home() {
         String counts = results.data().models().size() + " models, "
-                + almanac.markup.Numbers.grouped(results.data().scores().size()) + " scores, "
-                + almanac.markup.Numbers.grouped(results.data().prices().size()) + " prices; "
-                + results.estimates().size() + " estimates with their choices.";
+                + Numbers.grouped(results.data().scores().size()) + " scores, "
+                + Numbers.grouped(results.data().prices().size()) + " prices; "
+                + Numbers.grouped(results.estimates().size())
+                + " estimates with their choices.";
         return new PlannedPage(
                 "",
                 library.site().title(),
@@ -175,7 +194,7 @@ public final class EditionPages {
     private HomePage.Entry entry(Findings findings) {
         return new HomePage.Entry(
                 findings.report() + "/",
-                file(library.reports(), findings.report()).header().title(),
+                library.article(findings.report()).header().title(),
                 findings.card(),
                 findings.shortage(),
                 results.headlineVerdict(findings).id());
@@ -187,8 +206,7 @@ public final class EditionPages {
                 "Reports",
                 "Questions about language models, each answered from open data with interval, choices and verdict.",
                 results.findings().stream()
-                        .map(findings ->
-                                item("../", findings.report() + "/", file(library.reports(), findings.report())))
+                        .map(findings -> item("../", findings.report() + "/", library.article(findings.report())))
                         .toList());
     }
 
@@ -198,7 +216,7 @@ public final class EditionPages {
                 "Methods",
                 "How each number is made: formulas, settings, known disagreements with the papers, and limits.",
                 results.findings().stream()
-                        .map(findings -> item("", findings.report() + "/", file(library.methods(), findings.report())))
+                        .map(findings -> item("", findings.report() + "/", library.method(findings.report())))
                         .toList());
     }
 

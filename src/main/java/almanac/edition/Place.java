@@ -12,8 +12,11 @@ import java.util.List;
  *
  * @param folder {@code e/<edition>/} or {@code latest/}
  * @param frozen whether the copy is the numbered edition
+ * @param stylesheet name of the stylesheet in the assets folder
+ * @param script name of the script in the assets folder
  */
-public record Place(SiteSettings site, Edition edition, String folder, boolean frozen, String stylesheet) {
+public record Place(
+        SiteSettings site, Edition edition, String folder, boolean frozen, String stylesheet, String script) {
 
     /** The frame of a page in this copy. */
     public Frame frame(PlannedPage planned) {
@@ -58,6 +61,7 @@ public record Place(SiteSettings site, Edition edition, String folder, boolean f
                 frozen,
                 planned.active(),
                 crumbs,
-                stylesheet);
+                stylesheet,
+                script);
     }
 }

@@ -35,7 +35,17 @@ public record ClaimsPage(
             String verdict,
             String verdictLabel,
             String reason,
-            String evidence) {}
+            Evidence evidence) {}
+
+    /**
+     * Where a number can be checked; empty addresses where there is nothing to show.
+     *
+     * @param chart the chart that shows it, or the page where there is no chart
+     * @param rows the published table behind the chart
+     */
+    public record Evidence(String chart, String rows) {
+        public static final Evidence NONE = new Evidence("", "");
+    }
 
     @Override
     public String template() {

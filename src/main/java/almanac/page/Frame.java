@@ -15,6 +15,7 @@ import java.util.List;
  * @param active navigation entry the page belongs to
  * @param crumbs way from the first page to this one
  * @param stylesheet name of the stylesheet in the assets folder
+ * @param script name of the script in the assets folder
  */
 public record Frame(
         String site,
@@ -28,7 +29,8 @@ public record Frame(
         boolean frozen,
         String active,
         List<Crumb> crumbs,
-        String stylesheet) {
+        String stylesheet,
+        String script) {
 
     /** The main navigation, the same on every page. */
     public List<NavigationEntry> navigation() {

@@ -9,6 +9,7 @@ import java.util.Optional;
  *
  * @param facts key facts, each with an id of its own
  * @param sections the article's sections
+ * @param others the other pages of the report
  * @param downloads published tables of the report
  */
 public record ReportPage(
@@ -19,6 +20,7 @@ public record ReportPage(
         String verdict,
         List<KeyFact> facts,
         List<PageSection> sections,
+        List<ListPage.Item> others,
         List<Download> downloads,
         Citation citation,
         String errors)

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param words shown text by kind and name, for example kind {@code value}, name of an estimate
  * @param figures charts by name
  * @param tables tables by name
+ * @param calculators calculators by name
  * @param pages paths of the edition's pages
  * @param up the way from the page to its edition's first page
  */
@@ -19,6 +20,7 @@ public record Vocabulary(
         Map<String, Map<String, Html>> words,
         Map<String, Figure> figures,
         Map<String, TableView> tables,
+        Map<String, Calculator> calculators,
         List<String> pages,
         String up)
         implements Placements {
@@ -33,6 +35,7 @@ public record Vocabulary(
         return switch (kind) {
             case "chart" -> figures.containsKey(name);
             case "table" -> tables.containsKey(name);
+            case "calculator" -> calculators.containsKey(name);
             case "fact" -> name.matches("[a-z0-9]+(-[a-z0-9]+)*");
             default -> false;
         };
@@ -51,7 +54,7 @@ public record Vocabulary(
     @Override
     public List<String> kinds() {
         List<String> kinds = new java.util.ArrayList<>(words.keySet());
-        kinds.addAll(List.of("chart", "table", "fact"));
+        kinds.addAll(List.of("chart", "table", "calculator", "fact"));
         return kinds;
     }
 
@@ -60,6 +63,7 @@ public record Vocabulary(
         return switch (kind) {
             case "chart" -> List.copyOf(figures.keySet());
             case "table" -> List.copyOf(tables.keySet());
+            case "calculator" -> List.copyOf(calculators.keySet());
             case "page" ->
                 pages.stream()
                         .filter(path -> !path.isEmpty())
@@ -69,11 +73,14 @@ public record Vocabulary(
         };
     }
 
-    /** The HTML of a placed chart or table. */
+    /** The HTML of a placed chart, table or calculator. */
     public Html placed(String kind, String name) {
         String data = up + "data/";
-        return kind.equals("chart")
-                ? java.util.Objects.requireNonNull(figures.get(name)).html(data)
-                : java.util.Objects.requireNonNull(tables.get(name)).html(data);
+        return switch (kind) {
+            case "chart" -> java.util.Objects.requireNonNull(figures.get(name)).html(data);
+            case "calculator" ->
+                java.util.Objects.requireNonNull(calculators.get(name)).html(data);
+            default -> java.util.Objects.requireNonNull(tables.get(name)).html(data);
+        };
     }
 }

@@ -4,11 +4,8 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
-/** Lengths of time and the way dates are written in text. */
+/** The way dates are written in text. */
 public final class Calendar {
-
-    /** Mean Gregorian month: 365.25 / 12 days. */
-    public static final double DAYS_PER_MONTH = 30.4375;
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);

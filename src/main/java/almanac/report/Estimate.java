@@ -55,12 +55,9 @@ public record Estimate(
         return unit.isEmpty() ? shown() : shown() + "\u00a0" + unit;
     }
 
-    /** The limits of the interval rounded like the value, or the reason why there is none. */
+    /** The limits of the interval rounded like the value, or why there is none. */
     public String shownInterval() {
-        return interval.map(range -> Numbers.roundedTo(range.low(), range.halfWidth())
-                        + "–"
-                        + Numbers.roundedTo(range.high(), range.halfWidth()))
-                .orElse("no interval: " + caveat);
+        return interval.isPresent() ? IntervalWords.rounded(interval) : "no interval: " + caveat;
     }
 
     /** The same estimate under another id, for a specification variant. */

@@ -4,54 +4,80 @@ import almanac.page.Card;
 import almanac.page.Figure;
 import almanac.table.Table;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
- * What a report found, ready to be placed in its text and to be published.
+ * What a report found, page by page.
  *
- * @param estimates the headline estimate first, then every other one
- * @param readings estimates by period, for the claims ledger
- * @param texts named words and numbers that the report's text may place
- * @param figures charts that the report's text must place
- * @param views tables that the report's text must place
- * @param datasets for each view, the published table that holds its rows
- * @param published tables that are published as files
- * @param rows what happened to each candidate row
- * @param card the headline on the home page and beside the report's title
- * @param shortage why there is no headline; empty if there is one
+ * @param parts one per page; the first is the report's own page, the others stand below it
  */
-public record Findings(
-        String report,
-        List<Estimate> estimates,
-        List<Reading> readings,
-        Map<String, String> texts,
-        List<Figure> figures,
-        List<Table> views,
-        Map<String, String> datasets,
-        List<Table> published,
-        List<RowStatus> rows,
-        Optional<Card> card,
-        String shortage) {
+public record Findings(String report, List<Part> parts) {
 
-    /** The findings of a report whose data do not carry its headline. */
-    static Findings none(String report, String because, List<RowStatus> rows) {
+    public Findings {
+        if (parts.isEmpty() || !parts.get(0).slug().isEmpty()) {
+            throw new IllegalArgumentException("the first page of a report is its own");
+        }
+        parts = List.copyOf(parts);
+    }
+
+    /** Where a report's own page has no numbers, those below it have no ground to stand on. */
+    static Findings of(String report, List<Part> parts) {
+        Part main = parts.get(0);
         return new Findings(
                 report,
-                List.of(),
-                List.of(),
-                Map.of(),
-                List.of(),
-                List.of(),
-                Map.of(),
-                List.of(),
-                rows,
-                Optional.empty(),
-                "There is not enough data because " + because + ".");
+                parts.stream()
+                        .map(part -> main.isWhole() || part.slug().isEmpty() ? part : part.without(main.shortage()))
+                        .toList());
+    }
+
+    /** The address of a page of the report inside an edition. */
+    public String address(Part part) {
+        return part.slug().isEmpty() ? report + "/" : report + "/" + part.slug() + "/";
+    }
+
+    /** The report's own page. */
+    public Part main() {
+        return parts.get(0);
+    }
+
+    /** Every estimate, the report's headline first. */
+    public List<Estimate> estimates() {
+        return flat(Part::estimates);
+    }
+
+    public List<Reading> readings() {
+        return flat(Part::readings);
+    }
+
+    public List<Figure> figures() {
+        return flat(Part::figures);
+    }
+
+    public List<Table> published() {
+        return flat(Part::published);
+    }
+
+    public List<RowStatus> rows() {
+        return flat(Part::rows);
+    }
+
+    /** The headline on the home page. */
+    public Optional<Card> card() {
+        return main().card();
+    }
+
+    /** Why there is no headline; empty if there is one. */
+    public String shortage() {
+        return main().shortage();
     }
 
     /** Whether the report has a headline. */
     public boolean isWhole() {
-        return shortage.isEmpty();
+        return main().isWhole();
+    }
+
+    private <T> List<T> flat(Function<Part, List<T>> of) {
+        return parts.stream().flatMap(part -> of.apply(part).stream()).toList();
     }
 }

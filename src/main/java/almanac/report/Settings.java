@@ -1,5 +1,6 @@
 package almanac.report;
 
+import almanac.stats.Resampling;
 import java.time.LocalDate;
 
 /**
@@ -14,9 +15,8 @@ public record Settings(LocalDate asOf, int replicates, long seed) {
     public static final int DEFAULT_REPLICATES = 1_000;
     public static final long SEED = 1;
 
-    public Settings {
-        if (replicates < 1) {
-            throw new IllegalArgumentException("replicates must be positive, was " + replicates);
-        }
+    /** How intervals are resampled. */
+    public Resampling resampling() {
+        return new Resampling(replicates, seed);
     }
 }

@@ -8,11 +8,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.DecimalNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.math.BigDecimal;
-import java.math.BigInteger;
+import com.fasterxml.jackson.databind.util.RawValue;
 
 /** Published JSON: fixed order of entries, two spaces, LF, shortest numbers. */
 final class Json {
@@ -35,11 +33,9 @@ final class Json {
         return JsonNodeFactory.instance.arrayNode();
     }
 
-    /** A number with exactly the digits of its shortest text. */
+    /** A number written with exactly its shortest text. */
     static JsonNode number(String shortest) {
-        return shortest.matches("-?\\d+")
-                ? JsonNodeFactory.instance.numberNode(new BigInteger(shortest))
-                : DecimalNode.valueOf(new BigDecimal(shortest));
+        return JsonNodeFactory.instance.rawValueNode(new RawValue(shortest));
     }
 
     static String text(JsonNode node) {

@@ -1,5 +1,7 @@
 package almanac.stats;
 
+import java.util.function.DoubleUnaryOperator;
+
 /**
  * An interval estimate with everything needed to make it again.
  *
@@ -19,6 +21,13 @@ public record Interval(double level, double low, double high, String method, int
     /** Whether the value lies between the limits, limits included. */
     public boolean contains(double value) {
         return low <= value && value <= high;
+    }
+
+    /** The interval of a monotone function of the quantity; a falling function swaps the limits. */
+    public Interval mapped(DoubleUnaryOperator monotone) {
+        double one = monotone.applyAsDouble(low);
+        double other = monotone.applyAsDouble(high);
+        return new Interval(level, Math.min(one, other), Math.max(one, other), method, resamples, seed);
     }
 
     /** Half the distance between the limits. */

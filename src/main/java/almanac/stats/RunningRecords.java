@@ -46,6 +46,40 @@ public record RunningRecords(double[] days, double[] values) {
         return envelope(timesDrawn, true);
     }
 
+    /**
+     * Takes up the points of both envelopes among the items whose unit was drawn, without keeping them.
+     *
+     * @param timesDrawn how often each unit was drawn
+     * @param unitOf the unit of each item
+     */
+    void sum(int[] timesDrawn, int[] unitOf, LineSums records, LineSums staircase) {
+        int best = -1;
+        for (int i = 0; i < days.length; ) {
+            int before = best;
+            boolean seen = false;
+            double day = days[i];
+            for (; i < days.length && days[i] == day; i++) {
+                if (timesDrawn[unitOf[i]] > 0) {
+                    seen = true;
+                    best = best < 0 || values[i] > values[best] ? i : best;
+                }
+            }
+            if (best != before) {
+                records.add(day, values[best]);
+            }
+            if (seen) {
+                staircase.add(day, values[best]);
+            }
+        }
+    }
+
+    /** Every item as a unit of its own. */
+    public int[] ownUnits() {
+        int[] own = new int[days.length];
+        java.util.Arrays.setAll(own, i -> i);
+        return own;
+    }
+
     /** A draw that holds every item once. */
     public int[] all() {
         int[] once = new int[days.length];

@@ -5,6 +5,7 @@ import almanac.markup.Html;
 import almanac.markup.Numbers;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -24,6 +25,9 @@ public record Table(
 
     /** Tables with more columns keep their width on narrow screens and scroll sideways. */
     private static final int NARROW = 3;
+
+    /** A date or two numbers joined by a dash: a break would tear them apart. */
+    private static final Pattern UNBREAKABLE = Pattern.compile("[−\\d.,]+–[−\\d.,]+|\\d{4}-\\d{2}-\\d{2}");
 
     /** A column without the way it was filled. */
     public record Head(String name, String header, String unit, Column.Type type, String description) {}
@@ -105,7 +109,8 @@ public record Table(
             Element cell = i == 0 ? Element.of("th").with("scope", "row") : Element.of("td");
             if (columns.get(i).type().isNumeric()) {
                 cell = cell.with("class", "n");
-            } else if (columns.get(i).type() == Column.Type.DATE) {
+            } else if (columns.get(i).type() == Column.Type.DATE
+                    || UNBREAKABLE.matcher(cells.get(i).shown()).matches()) {
                 cell = cell.with("class", "nowrap");
             }
             row = row.add(cell.text(cells.get(i).shown()));

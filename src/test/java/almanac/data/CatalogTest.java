@@ -52,11 +52,50 @@ class CatalogTest {
         assertThat(catalog.models())
                 .extracting(Model::id)
                 .startsWith("old-100b", "north-30b")
-                .hasSize(10);
+                .hasSize(10 + TinyData.FAMILY_MODELS);
         assertThat(catalog.models().get(7).activeParameters()).hasValue(3e9);
         assertThat(catalog.prices().get(3).model()).contains("south-2-9b");
         assertThat(catalog.prices().get(3).modelName()).isEqualTo("C, small");
         assertThat(catalog.scores().get(5).protocol()).isEqualTo("measured, five shots");
+    }
+
+    @Test
+    void pairsOfScoresNameBothBenchmarksAndTheModelBehind() {
+        ScorePair tuned = catalog().scorePairs().get(1);
+
+        assertThat(tuned.modelName()).isEqualTo("South 2 9B, chat");
+        assertThat(tuned.model()).isEmpty();
+        assertThat(tuned.baseModel()).contains("south-2-9b");
+        assertThat(tuned.publicBenchmark()).isEqualTo("mmlu");
+        assertThat(tuned.publicScore()).isEqualTo(0.66);
+        assertThat(tuned.cleanBenchmark()).isEqualTo("mmlu-cf-test");
+        assertThat(tuned.cleanScore()).isEqualTo(0.55);
+        assertThat(tuned.totalParameters()).hasValue(9e9);
+        assertThat(tuned.flag()).contains("equals-base-score");
+    }
+
+    @Test
+    void chipsAndCompressedVariantsCarryTheirSizesAndKinds() {
+        Catalog catalog = catalog();
+
+        assertThat(catalog.chips().get(0).type()).contains("gpu");
+        assertThat(catalog.chips().get(0).fp16FlopPerSecond()).hasValue(2e13);
+        assertThat(catalog.chips().get(0).tensorFp16FlopPerSecond()).hasValue(4e13);
+        assertThat(catalog.chips().get(0).memoryBandwidth()).hasValue(5e11);
+        assertThat(catalog.compression().get(0).bits()).isEqualTo(4);
+        assertThat(catalog.compression().get(0).parentParameters()).isEqualTo(9e9);
+        assertThat(catalog.compression().get(0).stage()).isEqualTo("instruct");
+    }
+
+    @Test
+    void aPairOfScoresPointsToListedBenchmarks() {
+        TinyData.replace(folder, "score-pairs.csv", "0.66,5,mmlu-cf-test,", "0.66,5,mmlu-dream,");
+
+        assertThat(faults())
+                .singleElement()
+                .asString()
+                .startsWith("tiny/score-pairs.csv:3:")
+                .contains("mmlu-dream");
     }
 
     @Test
@@ -67,6 +106,10 @@ class CatalogTest {
         assertThat(catalog.scores().get(9).shots()).isEmpty();
         assertThat(catalog.prices().get(0).input()).isEmpty();
         assertThat(catalog.prices().get(9).mmlu()).isEmpty();
+        assertThat(catalog.scorePairs().get(2).publicShots()).isEmpty();
+        assertThat(catalog.scorePairs().get(3).released()).isEmpty();
+        assertThat(catalog.scorePairs().get(3).totalParameters()).isEmpty();
+        assertThat(catalog.chips().get(0).flag()).isEmpty();
     }
 
     @Test

@@ -29,6 +29,7 @@ public final class TinyData {
     private static final String SOURCES = """
             id,title,kind,locator,licence,licence_url,retrieved
             tiny-paper,A tiny paper,paper,arXiv:0000.00000,CC-BY-4.0,https://creativecommons.org/licenses/by/4.0/,2026-11-21
+            mmlu-cf-leaderboard,A tiny leaderboard,repository,tiny/leaderboard@89abcde,MIT,,2026-11-20
             tiny-runs,Tiny runs,repository,tiny/runs@0123abc,Apache-2.0,,2026-11-21
             tiny-cards,"Cards, collected",model-card,tiny/cards@4567def,not-stated,,2026-11-20
             """;
@@ -43,6 +44,10 @@ public final class TinyData {
             id,name,measures,chance,ceiling
             mmlu,MMLU,exam questions with four options,0.25,1
             bbh,BIG-Bench Hard,reasoning,,1
+            math,MATH,competition mathematics,0,1
+            humaneval,HumanEval,functions,0,1
+            mbpp,MBPP,exercises,0,1
+            mmlu-cf-test,MMLU-CF test half,"rewritten questions, unpublished",0.25,1
             """;
 
     private static final String MODELS = """
@@ -75,6 +80,14 @@ public final class TinyData {
             old-100b,bbh,base,0.2,3,as published,1,below-chance,tiny-cards
             """;
 
+    private static final String SCORE_PAIRS = """
+            id,pair_set,model_name,model,base_model,kind,released,total_parameters,active_parameters,public_benchmark,public_score,public_shots,clean_benchmark,clean_score,clean_shots,provenance,flag,source,second_source
+            mmlu-mmlu-cf-north-30b-chat,mmlu-mmlu-cf,North-30B-chat,,north-30b,instruct,2023-02-24,30000000000,30000000000,mmlu,0.5,5,mmlu-cf-test,0.42,5,base-model,,mmlu-cf-leaderboard,
+            mmlu-mmlu-cf-south-2-9b-chat,mmlu-mmlu-cf,"South 2 9B, chat",,south-2-9b,instruct,2024-03-05,9000000000,9000000000,mmlu,0.66,5,mmlu-cf-test,0.55,5,base-model,equals-base-score,mmlu-cf-leaderboard,
+            mmlu-mmlu-cf-south-3-moe,mmlu-mmlu-cf,South 3 MoE,south-3-moe,,base,2025-01-20,20000000000,3000000000,mmlu,0.78,,mmlu-cf-test,0.68,,model-table,,tiny-cards,
+            mmlu-mmlu-cf-north-closed,mmlu-mmlu-cf,North closed,,,api,,,,mmlu,0.88,5,mmlu-cf-test,0.73,5,,,mmlu-cf-leaderboard,
+            """;
+
     private static final String PRICES = """
             id,provider,model_name,model,from,date_kind,blended_usd_per_mtok,mmlu,series,flag,source
             north-a,north,A,,2022-11-30,price-date,20,0.7,epoch-dated,,tiny-paper
@@ -91,8 +104,8 @@ public final class TinyData {
             """;
 
     private static final String CHIPS = """
-            id,name,manufacturer,type,released,price_usd,fp32_flop_per_s,memory_bytes,source
-            north-chip,North Chip,north,gpu,2020-01-01,500,10000000000000,8000000000,tiny-paper
+            id,name,manufacturer,type,released,price_usd,fp32_flop_per_s,fp16_flop_per_s,tensor_fp16_flop_per_s,memory_bytes,memory_bandwidth_bytes_per_s,source
+            north-chip,North Chip,north,gpu,2020-01-01,500,10000000000000,20000000000000,40000000000000,8000000000,500000000000,tiny-paper
             """;
 
     private static final String COMPRESSION = """
@@ -102,8 +115,8 @@ public final class TinyData {
 
     private static final String CLAIMS = """
             id,claim,report,source,wording,quantity,value,unit,stated_in,data_until,test,estimate
-            density-doubling-v1,density-doubling,capability-density,tiny-paper,Density doubles every three months.,doubling time,3.3,months,figure 1,2024-09-30,,capability-density.mmlu.doubling-months
-            density-doubling-journal,density-doubling,capability-density,tiny-paper,Density doubles every three months.,doubling time,3.5,months,,2025-04-28,,capability-density.mmlu.doubling-months
+            density-doubling-v1,density-doubling,capability-density,tiny-paper,Density doubles every three months.,doubling time,3.3,months,figure 1,2024-09-30,,capability-density.average-5.doubling-months
+            density-doubling-journal,density-doubling,capability-density,tiny-paper,Density doubles every three months.,doubling time,3.5,months,,2025-04-28,,capability-density.average-5.doubling-months
             density-fit,density-fit,capability-density,tiny-paper,The line fits well.,share of variance,0.934,fraction,,2025-04-28,,capability-density.mmlu.r2
             density-large,density-large,capability-density,tiny-paper,"Large models are not dense, as a rule.",rank share,,,,2024-09-30,rank share above 0.5: > 0.5,capability-density.mmlu.rank-share-llama-3-1-405b
             price-halving,price-halving,api-prices,tiny-paper,Prices halve every 2.6 months.,halving time,2.6,months,,2024-08-31,,api-prices.mmlu-64-8.halving-months
@@ -113,14 +126,76 @@ public final class TinyData {
 
     private TinyData() {}
 
-    /** Ten models, eleven prices and the runs of a ruler: enough rows for every trend. */
+    /** Ten models, seven of a family, four pairs of scores, eleven prices and runs: enough rows for every trend. */
     public static void write(Path folder) {
-        writeTables(folder, MODELS, SCORES, PRICES);
+        writeTables(folder, MODELS + familyModels(), SCORES + otherScores() + familyScores(), SCORE_PAIRS, PRICES);
     }
 
-    /** Two scored models and two prices beside the runs of a ruler: a page without a single trend. */
+    /** The models of {@link #write} that belong to the family of the ruler. */
+    public static final int FAMILY_MODELS = 7;
+
+    private static final double[] FAMILY_BILLIONS = {0.5, 1.5, 3, 7, 14, 32, 72};
+
+    /** Seven sizes of the family whose scores make a ruler; none of them is dense. */
+    private static String familyModels() {
+        StringBuilder models = new StringBuilder();
+        for (double billions : FAMILY_BILLIONS) {
+            String size = familySize(billions);
+            models.append(String.format(
+                    Locale.ROOT,
+                    "qwen2.5-%s,Qwen2.5 %s,south,2024-09-19,day,%.0f,%.0f,nominal,,base,Qwen2.5,,tiny-cards\n",
+                    size,
+                    size,
+                    billions * 1e9,
+                    billions * 1e9));
+        }
+        return models.toString();
+    }
+
+    private static String familyScores() {
+        StringBuilder scores = new StringBuilder();
+        double[] noise = {0.004, -0.006, 0.002, -0.003, 0.005};
+        for (double billions : FAMILY_BILLIONS) {
+            for (int i = 0; i < FIVE.size(); i++) {
+                double floor = i == 0 ? 0.25 : 0;
+                double score = floor
+                        + (1 - floor) / (1 + StrictMath.exp(-0.4 * (StrictMath.log(billions) - 4 - 0.3 * i)))
+                        + noise[i];
+                scores.append(score("qwen2.5-" + familySize(billions), FIVE.get(i), score));
+            }
+        }
+        return scores.toString();
+    }
+
+    private static String familySize(double billions) {
+        return (billions == Math.rint(billions) ? Long.toString((long) billions) : Double.toString(billions)) + "b";
+    }
+
+    private static final List<String> FIVE = List.of("mmlu", "bbh", "math", "humaneval", "mbpp");
+
+    /** The other four benchmarks of each model released since 2023: as far below its MMLU score for every model. */
+    private static String otherScores() {
+        StringBuilder scores = new StringBuilder();
+        for (String line : SCORES.lines().skip(2).toList()) {
+            List<String> cells = cells(line);
+            if (cells.get(1).equals("mmlu")
+                    && cells.get(6).matches("[13]")
+                    && cells.get(2).equals("base")) {
+                for (int i = 1; i < FIVE.size(); i++) {
+                    scores.append(score(cells.get(0), FIVE.get(i), Double.parseDouble(cells.get(3)) - 0.04 * i));
+                }
+            }
+        }
+        return scores.toString();
+    }
+
+    private static String score(String model, String benchmark, double score) {
+        return String.format(Locale.ROOT, "%s,%s,base,%.4f,,as published,1,,tiny-cards\n", model, benchmark, score);
+    }
+
+    /** Two scored models, one pair of scores and two prices beside the runs of a ruler: a page without a single trend. */
     public static void writeSparse(Path folder) {
-        writeTables(folder, lines(MODELS, 3, 6), lines(SCORES, 3, 7), lines(PRICES, 1, 2));
+        writeTables(folder, lines(MODELS, 3, 6), lines(SCORES, 3, 7), lines(SCORE_PAIRS, 4), lines(PRICES, 1, 2));
     }
 
     /** Changes a file; the old text must stand in it. */
@@ -136,13 +211,14 @@ public final class TinyData {
         }
     }
 
-    private static void writeTables(Path folder, String models, String scores, String prices) {
+    private static void writeTables(Path folder, String models, String scores, String scorePairs, String prices) {
         Map<String, String> tables = new LinkedHashMap<>();
         tables.put("sources", SOURCES);
         tables.put("organisations", ORGANISATIONS);
         tables.put("benchmarks", BENCHMARKS);
         tables.put("models", models);
         tables.put("scores", scores);
+        tables.put("score-pairs", scorePairs);
         tables.put("prices", prices);
         tables.put("chips", CHIPS);
         tables.put("compression", COMPRESSION);

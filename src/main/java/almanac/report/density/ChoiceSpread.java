@@ -1,6 +1,9 @@
 package almanac.report.density;
 
+import almanac.density.Population;
+import almanac.density.Trend;
 import almanac.stats.Quantiles;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +24,8 @@ record ChoiceSpread(double[] months, String driver, double driverLowest, double 
 
     private static Map<String, String> words() {
         Map<String, String> words = new LinkedHashMap<>();
+        words.put("benchmark", "the benchmark");
+        words.put("ruler", "the ruler");
         words.put("until", "the end of the data");
         words.put("rule", "the rule for the points of the line");
         words.put("parameter_kind", "the way to count parameters");
@@ -30,8 +35,7 @@ record ChoiceSpread(double[] months, String driver, double driverLowest, double 
     }
 
     static ChoiceSpread of(List<Trend> trends) {
-        List<Trend> rising =
-                trends.stream().filter(trend -> trend.line().slope() > 0).toList();
+        List<Trend> rising = trends.stream().filter(Trend::isRising).toList();
         double[] months =
                 rising.stream().mapToDouble(Trend::doublingMonths).sorted().toArray();
         ChoiceSpread widest = new ChoiceSpread(months, "", 1, 1);
@@ -42,6 +46,14 @@ record ChoiceSpread(double[] months, String driver, double driverLowest, double 
             widest = spread.ratio() > widest.ratio() ? spread : widest;
         }
         return widest;
+    }
+
+    /** How many doubling times are shorter than a published one at its printed digits, tenths of a month. */
+    long below(double publishedMonths) {
+        // a value that rounds to the published one is not below it
+        return Arrays.stream(months)
+                .filter(value -> Math.rint(10 * value) / 10 < publishedMonths)
+                .count();
     }
 
     private double ratio() {

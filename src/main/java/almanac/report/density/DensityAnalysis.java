@@ -2,27 +2,32 @@ package almanac.report.density;
 
 import almanac.data.Catalog;
 import almanac.data.Model;
-import almanac.data.Score;
+import almanac.density.BenchmarkScores;
+import almanac.density.Densities;
+import almanac.density.DensityTrends;
+import almanac.density.EffectiveSize;
+import almanac.density.Leaderboard;
+import almanac.density.ModelScore;
+import almanac.density.Population;
+import almanac.density.Ruler;
+import almanac.density.TrendChoices;
 import almanac.report.Calendar;
 import almanac.report.NotEnoughData;
 import almanac.report.RowStatus;
 import almanac.report.Settings;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
-/** Scores to effective sizes to densities to trends, for MMLU. */
+/** Scores to effective sizes to densities to trends, on every benchmark and by every ruler. */
 final class DensityAnalysis {
 
-    static final String BENCHMARK = "mmlu";
-    static final String ANALYSIS = "capability-density.mmlu";
-    static final String LARGEST_OF_PAPER = "llama-3.1-405b";
-
     private DensityAnalysis() {}
+
+    static String analysis(String benchmark) {
+        return "capability-density." + benchmark;
+    }
 
     static DensityResult run(Catalog data, Settings settings) {
         if (settings.asOf().isBefore(TrendChoices.APRIL_END)) {
@@ -31,52 +36,48 @@ final class DensityAnalysis {
                             + Calendar.day(TrendChoices.APRIL_END) + ", which the report compares with all data",
                     List.of());
         }
-        if (!TwoStepRuler.canBeFitted(data.referenceRuns())) {
-            throw new NotEnoughData("the ruler needs more than five small runs and three checkpoints", List.of());
-        }
-        TwoStepRuler ruler = TwoStepRuler.fit(data.referenceRuns(), false);
-        TwoStepRuler withFloor = TwoStepRuler.fit(data.referenceRuns(), true);
-        Map<String, List<Score>> scores = new LinkedHashMap<>();
-        data.scores().stream()
-                .filter(score -> score.benchmark().equals(BENCHMARK))
-                .forEach(score -> scores.computeIfAbsent(score.model(), key -> new ArrayList<>())
-                        .add(score));
-
-        List<ModelScore> scored = new ArrayList<>();
-        List<RowStatus> rows = new ArrayList<>();
-        for (Model model : data.models()) {
-            Optional<CanonicalScore> canonical = CanonicalScore.of(scores.getOrDefault(model.id(), List.of()));
-            String reason = reasonToLeaveOut(model, canonical, ruler, settings.asOf());
-            rows.add(new RowStatus(ANALYSIS, "models", model.id(), reason, model.at()));
-            if (canonical.isPresent()
-                    && model.released().filter(settings.asOf()::isBefore).isEmpty()
-                    && model.released().isPresent()
-                    && model.totalParameters().isPresent()
-                    && model.activeParameters().isPresent()) {
-                scored.add(new ModelScore(model, model.released().get(), canonical.get()));
-            }
-        }
-        List<ModelDensity> densities = densities(scored, ruler);
+        Densities densities = Densities.of(data, settings.asOf());
+        List<RowStatus> rows = rows(data, densities, settings.asOf());
+        double published = data.published("density-doubling-journal")
+                .orElseThrow(() -> new NotEnoughData("the claim density-doubling-journal is not listed", rows));
         return new DensityResult(
+                data,
                 settings,
-                data.published("density-doubling-journal")
-                        .orElseThrow(() -> new NotEnoughData("the claim density-doubling-journal is not listed", rows)),
-                data.referenceRuns(),
+                published,
                 data.organisationNames(),
-                ruler,
-                withFloor,
                 densities,
-                DensityTrends.of(densities, settings),
-                rankings(densities),
+                DensityTrends.of(densities.rulers().all(), densities.all(), settings.resampling()),
+                Leaderboard.of(data, settings.asOf(), settings.resampling()),
                 rows);
     }
 
-    /** Why a model takes no part in the headline population's trends; empty if it does. */
-    private static String reasonToLeaveOut(
-            Model model, Optional<CanonicalScore> canonical, TwoStepRuler ruler, LocalDate asOf) {
-        if (canonical.isEmpty()) {
-            return "no-score";
+    /** The ruler by which models of a benchmark are counted in or out: the one of the page that shows it. */
+    private static Optional<Ruler> usualRuler(String benchmark, Densities densities) {
+        TrendChoices shown = benchmark.equals(TrendChoices.MMLU.benchmark())
+                ? TrendChoices.MMLU
+                : TrendChoices.HEADLINE.on(benchmark);
+        return densities.rulers().of(benchmark, shown.ruler(), shown.d0());
+    }
+
+    private static List<RowStatus> rows(Catalog data, Densities densities, LocalDate asOf) {
+        List<RowStatus> rows = new ArrayList<>();
+        for (String benchmark : BenchmarkScores.benchmarks()) {
+            Optional<Ruler> ruler = usualRuler(benchmark, densities);
+            List<ModelScore> scores = densities.scores().getOrDefault(benchmark, List.of());
+            for (Model model : data.models()) {
+                Optional<ModelScore> scored = scores.stream()
+                        .filter(score -> score.model().id().equals(model.id()))
+                        .findFirst();
+                String reason = reasonToLeaveOut(model, scored, ruler, asOf);
+                rows.add(new RowStatus(analysis(benchmark), "models", model.id(), reason, model.at()));
+            }
         }
+        return rows;
+    }
+
+    /** Why a model takes no part in the trends through base models; empty if it does. */
+    private static String reasonToLeaveOut(
+            Model model, Optional<ModelScore> scored, Optional<Ruler> ruler, LocalDate asOf) {
         if (model.released().isEmpty()) {
             return "no-date";
         }
@@ -86,36 +87,19 @@ final class DensityAnalysis {
         if (model.totalParameters().isEmpty() || model.activeParameters().isEmpty()) {
             return "no-size";
         }
-        if (model.released().get().isBefore(DensityTrends.FIRST_DAY)) {
+        if (scored.isEmpty()) {
+            return "no-score";
+        }
+        if (model.released().get().isBefore(Population.FIRST_DAY)) {
             return "before-first-day";
         }
-        if (!canonical.get().stage().equals("base")) {
+        if (!scored.get().isBase()) {
             return "tuned-score-only";
         }
-        EffectiveSize size = ruler.effectiveParameters(canonical.get().value(), TrendChoices.HEADLINE.d0Tokens());
-        return size.status().isDefined() ? "" : size.status().id();
-    }
-
-    private static List<ModelDensity> densities(List<ModelScore> scored, TwoStepRuler ruler) {
-        List<ModelDensity> densities = new ArrayList<>();
-        for (ModelScore model : scored) {
-            for (double d0 : TrendChoices.TOKEN_BUDGETS) {
-                EffectiveSize size = ruler.effectiveParameters(model.score(), d0);
-                for (ParameterKind kind : ParameterKind.values()) {
-                    densities.add(new ModelDensity(model, d0, kind, size));
-                }
-            }
+        if (ruler.isEmpty()) {
+            return "no-ruler";
         }
-        return densities;
-    }
-
-    private static List<Ranking> rankings(List<ModelDensity> densities) {
-        List<ModelDensity> headline = densities.stream()
-                .filter(density -> density.d0Tokens() == TrendChoices.HEADLINE.d0Tokens()
-                        && density.kind() == TrendChoices.HEADLINE.kind())
-                .toList();
-        return Stream.of(Optional.of(TrendChoices.PAPER_V1_END), Optional.<LocalDate>empty())
-                .flatMap(until -> Ranking.of(LARGEST_OF_PAPER, headline, until).stream())
-                .toList();
+        EffectiveSize size = ruler.get().effectiveParameters(scored.get().score());
+        return size.status().isDefined() ? "" : size.status().id();
     }
 }

@@ -1,108 +1,59 @@
 package almanac.report.density;
 
+import almanac.density.Ranking;
+import almanac.density.Trend;
+import almanac.density.TrendChoices;
 import almanac.report.Estimate;
 import almanac.report.Reading;
 import almanac.report.Settings;
-import almanac.stats.Interval;
-import java.time.LocalDate;
+import almanac.report.TrendEstimates;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The published estimates of the capability-density report and their readings by period. */
+/** Density trends as published estimates and as readings for the claims ledger. */
 final class DensityEstimates {
 
-    static final String DOUBLING = "capability-density.mmlu.doubling-months";
-    static final String SLOPE = "capability-density.mmlu.slope-per-day";
-    static final String R2 = "capability-density.mmlu.r2";
     static final String RANK_SHARE = "capability-density.mmlu.rank-share-llama-3-1-405b";
-
-    private static final double LEVEL = 0.95;
 
     private DensityEstimates() {}
 
-    /** The headline's numbers first, then the doubling time under every other choice. */
-    static List<Estimate> of(DensityResult result, Trend headline) {
+    /** Doubling time, slope and R² of a trend that stands for its benchmark. */
+    static List<Estimate> standing(Trend trend, Settings settings) {
+        String prefix = "capability-density." + trend.choices().benchmark();
         List<Estimate> estimates = new ArrayList<>();
-        estimates.add(doubling(DOUBLING, headline, result.settings()));
-        estimates.add(slope(SLOPE, headline, result.settings()));
-        estimates.add(r2(R2, headline, result.settings()));
-        result.rankings().stream()
-                .filter(ranking -> ranking.until().isEmpty())
-                .forEach(ranking -> estimates.add(rankShare(ranking, result.settings())));
-        for (Trend trend : result.trends()) {
-            if (trend.line().slope() > 0) {
-                String id = "capability-density." + trend.choices().subject() + ".doubling-months";
-                estimates.add(doubling(id, trend, result.settings()));
-            }
+        if (trend.isRising()) {
+            estimates.add(TrendEstimates.doubling(prefix + ".doubling-months", trend, settings));
         }
+        estimates.add(TrendEstimates.slope(prefix + ".slope-per-day", trend, settings));
+        estimates.add(TrendEstimates.r2(prefix + ".r2", trend, settings));
         return estimates;
     }
 
-    /** The headline's quantities on the paper's periods and on all data. */
-    static List<Reading> readings(DensityResult result) {
-        List<Reading> readings = new ArrayList<>();
-        for (Trend trend : result.trends()) {
-            TrendChoices asHeadline =
-                    TrendChoices.HEADLINE.until(trend.choices().until());
-            if (trend.choices().equals(asHeadline) && trend.line().slope() > 0) {
-                Optional<LocalDate> until = trend.choices().until();
-                readings.add(Reading.of(DOUBLING, until, doubling(DOUBLING, trend, result.settings())));
-                readings.add(Reading.of(SLOPE, until, slope(SLOPE, trend, result.settings())));
-                readings.add(Reading.of(R2, until, r2(R2, trend, result.settings())));
-            }
-        }
-        for (Ranking ranking : result.rankings()) {
-            readings.add(Reading.of(RANK_SHARE, ranking.until(), rankShare(ranking, result.settings())));
-        }
-        return readings;
+    /** The doubling time of each trend that rises, under an id that names all its choices. */
+    static List<Estimate> choices(List<Trend> trends, Settings settings) {
+        return trends.stream()
+                .filter(Trend::isRising)
+                .map(trend -> TrendEstimates.doubling(
+                        "capability-density." + trend.choices().subject() + ".doubling-months", trend, settings))
+                .toList();
     }
 
-    private static Estimate doubling(String id, Trend trend, Settings settings) {
-        Optional<Interval> interval = trend.doublingInterval(LEVEL);
-        String caveat = interval.isEmpty()
-                ? "the slope’s interval reaches zero, so the doubling time has no upper limit"
-                : fewRecords(trend);
-        return estimate(id, trend.doublingMonths(), "months", interval, caveat, trend, settings);
+    /** The numbers that stand for a benchmark, on every period of which there is a trend. */
+    static List<Reading> readings(DensityResult result, TrendChoices standing, String figure) {
+        return result.trends().stream()
+                .filter(trend ->
+                        trend.choices().equals(standing.until(trend.choices().until())))
+                .flatMap(trend -> standing(trend, result.settings()).stream()
+                        .map(estimate ->
+                                Reading.of(trend.choices().until(), estimate).shownIn(figure)))
+                .toList();
     }
 
-    private static Estimate slope(String id, Trend trend, Settings settings) {
-        return estimate(
-                id, trend.line().slope(), "per day", trend.slopeInterval(LEVEL), fewRecords(trend), trend, settings);
-    }
-
-    private static Estimate r2(String id, Trend trend, Settings settings) {
-        return estimate(id, trend.line().r2(), "", trend.r2Interval(LEVEL), fewRecords(trend), trend, settings);
-    }
-
-    private static String fewRecords(Trend trend) {
-        return trend.hasFewRecords() ? "fewer than " + Trend.FEW_RECORDS + " records decide it" : "";
-    }
-
-    private static Estimate estimate(
-            String id,
-            double value,
-            String unit,
-            Optional<Interval> interval,
-            String caveat,
-            Trend trend,
-            Settings settings) {
-        return new Estimate(
-                id,
-                value,
-                unit,
-                interval,
-                caveat,
-                trend.records(),
-                trend.models(),
-                trend.choices().until().orElse(settings.asOf()),
-                trend.choices().spec());
-    }
-
-    private static Estimate rankShare(Ranking ranking, Settings settings) {
-        TrendChoices choices = TrendChoices.HEADLINE.until(ranking.until());
-        Map<String, String> spec = choices.spec();
+    /** The rank of a model over the number of models. */
+    static Estimate rankShare(Ranking ranking, TrendChoices choices, Settings settings) {
+        Map<String, String> spec = choices.until(ranking.until()).spec();
         spec.remove("rule");
         return new Estimate(
                 RANK_SHARE,

@@ -1,6 +1,13 @@
 package almanac.report.density;
 
-import almanac.data.ReferenceRun;
+import almanac.data.Catalog;
+import almanac.density.Densities;
+import almanac.density.Leaderboard;
+import almanac.density.ModelDensity;
+import almanac.density.Population;
+import almanac.density.Ruler;
+import almanac.density.Trend;
+import almanac.density.TrendChoices;
 import almanac.report.NotEnoughData;
 import almanac.report.RowStatus;
 import almanac.report.Settings;
@@ -8,28 +15,22 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The numbers of the capability-density report.
+ * The numbers that the pages of the capability-density report share.
  *
  * @param publishedMonths doubling time that the journal version published
- * @param runs the runs behind the ruler
  * @param makers names of organisations by id
- * @param ruler the two-step ruler
- * @param rulerWithFloor the same with an irreducible loss: a tighter fit that cannot reach high scores
- * @param densities every scored model under each token budget and parameter count
- * @param trends every trend, see {@link DensityTrends}
- * @param rankings place of the paper's largest model among the densities
- * @param rows what happened to each model
+ * @param trends every trend over the models of the almanac, see {@link almanac.density.DensityTrends}
+ * @param leaderboard the trends on MMLU and MMLU-CF over the models of one leaderboard
+ * @param rows what happened to each model on each benchmark
  */
 public record DensityResult(
+        Catalog data,
         Settings settings,
         double publishedMonths,
-        List<ReferenceRun> runs,
         Map<String, String> makers,
-        TwoStepRuler ruler,
-        TwoStepRuler rulerWithFloor,
-        List<ModelDensity> densities,
+        Densities densities,
         List<Trend> trends,
-        List<Ranking> rankings,
+        Leaderboard leaderboard,
         List<RowStatus> rows) {
 
     /** The trend of exactly these choices. */
@@ -41,11 +42,34 @@ public record DensityResult(
                         "fewer than three record models have a density for the choices " + choices.subject(), rows));
     }
 
-    /** The densities under the headline's token budget and parameter count. */
-    public List<ModelDensity> headlineDensities() {
-        return densities.stream()
-                .filter(density -> density.d0Tokens() == TrendChoices.HEADLINE.d0Tokens()
-                        && density.kind() == TrendChoices.HEADLINE.kind())
+    /** Whether there is a trend of exactly these choices. */
+    public boolean hasTrend(TrendChoices choices) {
+        return trends.stream().anyMatch(trend -> trend.choices().equals(choices));
+    }
+
+    /** The trends that answer the report's question: those of models since {@link Population#FIRST_DAY}. */
+    public List<Trend> comparable() {
+        return trends.stream()
+                .filter(trend -> trend.choices().population() != Population.PRE_CHATGPT)
                 .toList();
+    }
+
+    /** The ruler behind a trend. */
+    public Ruler ruler(TrendChoices choices) {
+        return densities
+                .rulers()
+                .of(choices.benchmark(), choices.ruler(), choices.d0())
+                .orElseThrow(() -> new NotEnoughData("the ruler " + choices.ruler() + " cannot be fitted", rows));
+    }
+
+    /** The densities behind a trend: its benchmark, ruler and count, whatever the population and period. */
+    public List<ModelDensity> densities(TrendChoices choices) {
+        return densities.of(choices);
+    }
+
+    /** What happened to each model on one benchmark. */
+    public List<RowStatus> rows(String benchmark) {
+        String analysis = DensityAnalysis.analysis(benchmark);
+        return rows.stream().filter(row -> row.analysis().equals(analysis)).toList();
     }
 }

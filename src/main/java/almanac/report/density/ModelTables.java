@@ -1,25 +1,27 @@
 package almanac.report.density;
 
+import almanac.density.ModelDensity;
 import almanac.table.Cell;
 import almanac.table.Column;
 import almanac.table.Table;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The published table of densities. */
 final class ModelTables {
 
-    private static final String BENCHMARK = "mmlu";
-    private static final String RULER = "olmo-two-step";
     private static final String DATASET = "site-data";
 
     private ModelTables() {}
 
-    /** Every scored model under each token budget and parameter count. */
+    /** Every scored model by each ruler of its benchmark and each parameter count. */
     static Table models(DensityResult result) {
+        List<ModelDensity> rows = new ArrayList<>(result.densities().all());
+        rows.addAll(result.leaderboard().densities());
         return Table.of(
                 "density-models",
                 "Capability density of every scored model",
-                "One row per model, token budget and parameter count.",
+                "One row per model, benchmark, ruler and parameter count.",
                 List.of(
                         Column.text(
                                 "model",
@@ -31,14 +33,19 @@ final class ModelTables {
                                 "Released",
                                 "release date",
                                 row -> Cell.of(row.scored().released())),
-                        Column.text("benchmark", "Benchmark", "benchmark id", row -> BENCHMARK),
-                        Column.text("ruler", "Ruler", "ruler id", row -> RULER),
+                        Column.text(
+                                "benchmark",
+                                "Benchmark",
+                                "benchmark id",
+                                row -> row.scored().benchmark()),
+                        Column.text(
+                                "ruler", "Ruler", "ruler id", row -> row.ruler().id()),
                         Column.number(
                                 "d0",
                                 "D0",
                                 "tokens",
-                                "token budget of the reference recipe",
-                                row -> Cell.of(row.d0Tokens(), 2)),
+                                "token budget of the reference recipe; empty for a family ruler",
+                                row -> Cell.of(row.ruler().d0Tokens(), 2)),
                         Column.text(
                                 "parameter_kind",
                                 "Parameters",
@@ -82,12 +89,12 @@ final class ModelTables {
                                 "score_source_rank",
                                 "Rank",
                                 "source rank of the score",
-                                row -> row.scored().canonical().sourceRank()),
+                                row -> row.scored().sourceRank()),
                         Column.whole(
                                 "score_rows",
                                 "Rows",
                                 "score rows behind the median",
-                                row -> row.scored().canonical().rows().size())),
-                result.densities());
+                                row -> row.scored().rows())),
+                rows);
     }
 }

@@ -1,6 +1,10 @@
 package almanac.report.density;
 
+import almanac.density.ModelDensity;
+import almanac.density.Trend;
+import almanac.density.TrendChoices;
 import almanac.markup.Numbers;
+import almanac.report.DensityWords;
 import almanac.table.Cell;
 import almanac.table.Column;
 import almanac.table.Table;
@@ -13,12 +17,12 @@ final class ModelViews {
 
     private ModelViews() {}
 
-    /** The record models of a trend, newest first, for the page. */
-    static Table records(Trend trend, Map<String, String> makers) {
+    /** The record models of a trend, newest first. */
+    static Table records(String id, Trend trend, Map<String, String> makers) {
         List<ModelDensity> newestFirst = new ArrayList<>();
         trend.points().forEach(point -> newestFirst.add(0, point.model()));
         return shown(
-                "density-records",
+                id,
                 "The record models, newest first",
                 "Each was the densest base model on its release date.",
                 newestFirst,
@@ -26,18 +30,18 @@ final class ModelViews {
                 row -> "row-" + row.scored().model().id());
     }
 
-    /** Every model at the headline's choices, densest first, for the page. */
-    static Table allModels(DensityResult result, Map<String, String> makers) {
-        List<ModelDensity> sorted = result.headlineDensities().stream()
+    /** Every model by the choices of a trend, densest first. */
+    static Table allModels(String id, DensityResult result, TrendChoices choices) {
+        List<ModelDensity> sorted = result.densities(choices).stream()
                 .sorted(java.util.Comparator.comparingDouble(
                         row -> -row.density().orElse(-1)))
                 .toList();
         return shown(
-                "density-all-models",
+                id,
                 "Every scored model, densest first",
-                "Five trillion tokens of reference budget, all parameters counted.",
+                "Ruler: " + DensityWords.ruler(choices) + "; all parameters counted.",
                 sorted,
-                makers,
+                result.makers(),
                 row -> "model-" + row.scored().model().id());
     }
 
@@ -62,7 +66,7 @@ final class ModelViews {
                                 "maker",
                                 "Maker",
                                 "organisation",
-                                row -> makers.getOrDefault(row.scored().model().organisation(), "")),
+                                row -> makers.getOrDefault(row.scored().model().maker(), "")),
                         Column.date(
                                 "released",
                                 "Released",
@@ -76,7 +80,7 @@ final class ModelViews {
                                 row -> billions(row.scored().parameters(row.kind()))),
                         Column.number(
                                 "score",
-                                "MMLU",
+                                "Score",
                                 "of 100",
                                 "score",
                                 row -> new Cell(

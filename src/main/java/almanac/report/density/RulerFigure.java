@@ -9,6 +9,7 @@ import almanac.chart.Line;
 import almanac.chart.Rule;
 import almanac.chart.Size;
 import almanac.data.ReferenceRun;
+import almanac.density.TwoStepRuler;
 import almanac.markup.Numbers;
 import almanac.page.Figure;
 import almanac.report.Caption;
@@ -21,7 +22,7 @@ final class RulerFigure {
     private RulerFigure() {}
 
     /** The second step of the ruler: score against loss. */
-    static Figure of(DensityResult result, List<ReferenceRun> runs) {
+    static Figure of(TwoStepRuler ruler, List<ReferenceRun> runs) {
         List<ReferenceRun> checkpoints = runs.stream()
                 .filter(run -> run.accuracyLetter().isPresent())
                 .sorted(Comparator.comparingDouble(ReferenceRun::answerBitsPerByte))
@@ -35,10 +36,10 @@ final class RulerFigure {
         double[] x = Grid.between(loss[0] - 0.25, loss[loss.length - 1] + 0.1);
         double[] y = new double[x.length];
         for (int i = 0; i < x.length; i++) {
-            y[i] = result.ruler().score().curve().at(x[i]);
+            y[i] = ruler.score().curve().at(x[i]);
         }
-        double bias = result.ruler().topBias(runs);
-        String finding = "Above " + Numbers.decimals(100 * result.ruler().highestScore(), 0)
+        double bias = ruler.topBias(runs);
+        String finding = "Above " + Numbers.decimals(100 * ruler.highestScore(), 0)
                 + " of 100 the ruler is extrapolated; just below, its curve runs "
                 + Numbers.decimals(Math.abs(100 * bias), 1)
                 + " points too " + (bias > 0 ? "high" : "low");
@@ -49,7 +50,7 @@ final class RulerFigure {
                                 + " accuracy as a fraction, with the fitted logistic curve from the score of guessing to one.")
                 .x(Axis.linear("Loss on the right answer", "bits per byte"))
                 .y(Axis.linear("MMLU accuracy", "fraction").from(0, 1))
-                .with(Rule.horizontal(result.ruler().score().curve().floor(), "score of guessing", Ink.REFERENCE))
+                .with(Rule.horizontal(ruler.score().curve().floor(), "score of guessing", Ink.REFERENCE))
                 .with(Line.of(x, y, Ink.FIT))
                 .with(Dots.of(loss, score, Ink.THIRD_PARTY));
         return new Figure(

@@ -11,74 +11,96 @@ import almanac.chart.Line;
 import almanac.chart.Rule;
 import almanac.chart.Size;
 import almanac.chart.Step;
+import almanac.density.BenchmarkScores;
+import almanac.density.ModelDensity;
+import almanac.density.Population;
+import almanac.density.Trend;
+import almanac.density.TrendChoices;
 import almanac.markup.Numbers;
 import almanac.page.Figure;
 import almanac.report.Calendar;
 import almanac.report.Caption;
+import almanac.report.DensityWords;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** Density of every base model over time, with records, fitted line and bands. */
 final class TrendFigure {
 
     private TrendFigure() {}
 
-    /** Density of every base model over time, with envelope, fitted line and bands. */
-    static Figure of(DensityResult result, Trend headline, Trend allData) {
-        List<ModelDensity> base = result.headlineDensities().stream()
-                .filter(row -> row.effective().status().isDefined() && Population.BASE.holds(row.scored()))
-                .filter(row -> !row.scored().released().isBefore(DensityTrends.FIRST_DAY))
+    /**
+     * Density of every base model over time, with envelope, fitted line and bands.
+     *
+     * @param shown the trend whose line is drawn
+     * @param allData the same choices with all data, for the records since
+     */
+    static Figure of(DensityResult result, String id, Trend shown, Trend allData) {
+        TrendChoices choices = shown.choices();
+        List<ModelDensity> base = result.densities(choices).stream()
+                .filter(row -> row.isDefined() && Population.BASE.holds(row.scored()))
                 .toList();
-        double end = epochDay(lastDay(headline));
         double last = base.stream()
                 .mapToDouble(row -> row.scored().released().toEpochDay())
                 .max()
-                .orElse(end);
-        String finding = trendFinding(base, headline);
-        String description =
-                "Scatter of " + base.size() + " base models: release date against capability density on a log scale,"
-                        + " with the staircase of records, the line fitted to " + headline.records() + " records until "
-                        + Calendar.day(headlineEnd(headline)) + " (doubling in "
-                        + Numbers.significant(headline.doublingMonths(), 2)
-                        + " months), its 50, 80 and 95 percent bands, and the line's dashed continuation to "
-                        + Calendar.month(LocalDate.ofEpochDay((long) last)) + ".";
+                .orElseThrow();
+        double end = choices.until().map(until -> (double) until.toEpochDay()).orElse(last);
+        String scores = choices.benchmark().equals(BenchmarkScores.AVERAGE)
+                ? "mean score on five benchmarks"
+                : "score on " + DensityWords.benchmark(choices.benchmark());
+        String finding = trendFinding(base, shown);
+        String description = "Scatter of " + base.size()
+                + " base models: release date against capability density on a log scale,"
+                + " with the staircase of records, the line fitted to " + shown.records() + " records until "
+                + Calendar.day(LocalDate.ofEpochDay((long) end)) + " (doubling in "
+                + Numbers.significant(shown.doublingMonths(), 2)
+                + " months), its 50, 80 and 95 percent bands"
+                + (last > end
+                        ? ", and the line's dashed continuation to " + Calendar.month(LocalDate.ofEpochDay((long) last))
+                        : "")
+                + ".";
         List<Drawing> drawings = new ArrayList<>();
         for (Size size : List.of(Size.WIDE, Size.NARROW)) {
-            drawings.add(trendChart(finding, description, base, headline, allData, end, last, labels(size))
-                    .draw("fig-density-trend", size));
+            drawings.add(trendChart(finding, description, base, shown, allData, end, last, labels(size))
+                    .draw("fig-" + id, size));
         }
-        Key key = Key.empty()
-                .points(Ink.RECORD, "record, in the fit")
-                .points(Ink.STRONG, "later record")
-                .points(Ink.MAKER, "score reported by the maker (" + count(base, 1, 1) + ")")
-                .points(Ink.THIRD_PARTY, "score measured by others (" + count(base, 2, 8) + ")")
-                .line(Ink.FIT, "fitted line")
-                .bands("50, 80 and 95 % bands");
         return new Figure(
-                "density-trend",
+                id,
                 finding,
-                "Capability density of open base models on MMLU, by release date; the ruler is one open family of small models",
-                key,
+                "Capability density of open base models by release date, from the " + scores + "; ruler: "
+                        + DensityWords.ruler(choices),
+                key(base, last > end),
                 drawings.get(0).svg(),
                 drawings.get(1).svg(),
                 Caption.of(
                         "scores and sizes from makers’ reports and third parties, see the row ledger.",
-                        base.size() + " base models with a defined density; " + headline.models() + " of them until "
-                                + Calendar.day(headlineEnd(headline)) + ", where the fit ends.",
-                        "Bands: models resampled "
-                                + Numbers.grouped(headline.replicates().requested()) + " times, seed "
-                                + headline.replicates().seed()
-                                + ", envelope and line refitted each time. Labelled: "
-                                + (allData.records()
-                                        - drawings.get(0).labels()
-                                        + drawings.get(0).labelled()) + " of " + allData.records()
-                                + " records on wide screens. The ruler was fitted on scores up to "
-                                + Numbers.decimals(100 * result.ruler().highestScore(), 0)
-                                + " of 100; higher ones are extrapolated."),
+                        base.size() + " base models with a defined density; " + shown.models() + " of them until "
+                                + Calendar.day(LocalDate.ofEpochDay((long) end)) + ", where the fit ends.",
+                        bandWords(shown, allData, drawings.get(0))
+                                + " The ruler was fitted on scores from "
+                                + Numbers.decimals(100 * result.ruler(choices).lowestScore(), 0) + " to "
+                                + Numbers.decimals(100 * result.ruler(choices).highestScore(), 0)
+                                + " of 100; others are extrapolated."),
                 "density-models");
+    }
+
+    private static Key key(List<ModelDensity> base, boolean later) {
+        Key key = Key.empty().points(Ink.RECORD, "record, in the fit");
+        key = later ? key.points(Ink.STRONG, "later record") : key;
+        return key.points(Ink.MAKER, "score reported by the maker (" + count(base, 1, 1) + ")")
+                .points(Ink.THIRD_PARTY, "score measured by others (" + count(base, 2, 8) + ")")
+                .line(Ink.FIT, "fitted line")
+                .bands("50, 80 and 95 % bands");
+    }
+
+    private static String bandWords(Trend shown, Trend allData, Drawing wide) {
+        return "Bands: models resampled "
+                + Numbers.grouped(shown.envelope().replicates().requested()) + " times, seed "
+                + shown.envelope().replicates().seed()
+                + ", envelope and line refitted each time. Labelled: "
+                + (allData.records() - wide.labels() + wide.labelled()) + " of " + allData.records()
+                + " records on wide screens.";
     }
 
     private static String trendFinding(List<ModelDensity> base, Trend headline) {
@@ -111,7 +133,7 @@ final class TrendFigure {
         Chart chart = Chart.titled(finding, description)
                 .x(Axis.time("Release date"))
                 .y(Axis.log("Capability density", "ratio to ruler"));
-        if (headline.replicates().count() > 0) {
+        if (headline.envelope().replicates().count() > 0) {
             for (int level : List.of(95, 80, 50)) {
                 chart = chart.with(band(headline, level, inside));
                 chart = last > end ? chart.with(band(headline, level, beyond).extrapolated()) : chart;
@@ -126,9 +148,11 @@ final class TrendFigure {
         List<Trend.EnvelopePoint> later = allData.points().stream()
                 .filter(point -> epochDay(point.day()) > end)
                 .toList();
-        chart = later.isEmpty() ? chart : chart.with(records(later, Ink.STRONG, mostLabels));
-        return chart.with(records(headline.points(), Ink.RECORD, mostLabels))
-                .with(Rule.vertical(
+        chart = later.isEmpty() ? chart : chart.with(RecordDots.of(later, Ink.STRONG, mostLabels));
+        chart = chart.with(RecordDots.of(headline.points(), Ink.RECORD, mostLabels));
+        return last <= end
+                ? chart
+                : chart.with(Rule.vertical(
                         end, "end of fit, " + Calendar.day(LocalDate.ofEpochDay((long) end)), Ink.DATA_END));
     }
 
@@ -144,8 +168,8 @@ final class TrendFigure {
 
     private static List<ModelDensity> ranked(List<ModelDensity> base, int lowest, int highest) {
         return base.stream()
-                .filter(row -> row.scored().canonical().sourceRank() >= lowest
-                        && row.scored().canonical().sourceRank() <= highest)
+                .filter(row ->
+                        row.scored().sourceRank() >= lowest && row.scored().sourceRank() <= highest)
                 .toList();
     }
 
@@ -156,36 +180,6 @@ final class TrendFigure {
     /** On a narrow drawing many labels would hide the records they name. */
     private static int labels(Size size) {
         return size.equals(Size.NARROW) ? 4 : Integer.MAX_VALUE;
-    }
-
-    /** Record models; where labels are limited, the greatest rises get theirs. */
-    private static Dots records(List<Trend.EnvelopePoint> points, Ink ink, int mostLabels) {
-        List<Trend.EnvelopePoint> byRise = IntStream.range(0, points.size())
-                .boxed()
-                .sorted(Comparator.comparingDouble(i -> -rise(points, i)))
-                .limit(mostLabels)
-                .map(points::get)
-                .toList();
-        return Dots.of(
-                        points.stream()
-                                .mapToDouble(point -> epochDay(point.day()))
-                                .toArray(),
-                        points.stream()
-                                .mapToDouble(point -> StrictMath.exp(point.lnDensity()))
-                                .toArray(),
-                        ink)
-                .labelled(points.stream()
-                        .map(point -> byRise.contains(point)
-                                ? point.model().scored().model().name()
-                                : "")
-                        .toList());
-    }
-
-    /** Rise of ln density over the record before; the first and the last record count as the greatest. */
-    private static double rise(List<Trend.EnvelopePoint> points, int i) {
-        return i == 0 || i == points.size() - 1
-                ? Double.POSITIVE_INFINITY
-                : points.get(i).lnDensity() - points.get(i - 1).lnDensity();
     }
 
     private static Step stair(Trend trend, double last) {
@@ -203,16 +197,16 @@ final class TrendFigure {
     private static Band band(Trend trend, int level, double[] epochDays) {
         double[] days = new double[epochDays.length];
         for (int i = 0; i < days.length; i++) {
-            days[i] = epochDays[i] - DensityTrends.FIRST_DAY.toEpochDay();
+            days[i] = epochDays[i] - Population.FIRST_DAY.toEpochDay();
         }
-        double[][] limits = trend.lnBand(level / 100.0, days);
+        double[][] limits = trend.envelope().band(level / 100.0, days);
         return Band.of(epochDays, exp(limits[0]), exp(limits[1]), level);
     }
 
     private static double[] heights(Trend trend, double[] epochDays) {
         double[] heights = new double[epochDays.length];
         for (int i = 0; i < heights.length; i++) {
-            heights[i] = StrictMath.exp(trend.line().at(epochDays[i] - DensityTrends.FIRST_DAY.toEpochDay()));
+            heights[i] = StrictMath.exp(trend.line().at(epochDays[i] - Population.FIRST_DAY.toEpochDay()));
         }
         return heights;
     }
@@ -226,19 +220,7 @@ final class TrendFigure {
     }
 
     private static double epochDay(double day) {
-        return DensityTrends.FIRST_DAY.toEpochDay() + day;
-    }
-
-    /** Where the fit ends: the cut-off date, or the last record where all data are used. */
-    private static double lastDay(Trend trend) {
-        return trend.choices()
-                .until()
-                .map(until -> (double) until.toEpochDay() - DensityTrends.FIRST_DAY.toEpochDay())
-                .orElseGet(() -> trend.points().get(trend.points().size() - 1).day());
-    }
-
-    private static LocalDate headlineEnd(Trend trend) {
-        return LocalDate.ofEpochDay((long) epochDay(lastDay(trend)));
+        return Population.FIRST_DAY.toEpochDay() + day;
     }
 
     private static LocalDate lastRecordDate(Trend trend) {

@@ -2,31 +2,27 @@ package almanac.report.prices;
 
 import almanac.report.Estimate;
 import almanac.report.Reading;
+import almanac.stats.EnvelopeTrend;
 import almanac.stats.Interval;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
-/** The published estimates of the api-prices report and their readings by period. */
+/** The published estimates of the price trends and their readings by period. */
 final class PriceEstimates {
 
     private static final double LEVEL = 0.95;
+    private static final String UNBOUNDED = "the slope’s interval reaches zero, so the halving time has no upper limit";
 
     private PriceEstimates() {}
 
-    /** The headline's numbers first, then those of every other threshold, period and start rule. */
+    /** The headline's numbers first, then those of every combination of choices. */
     static List<Estimate> of(PriceResult result, PriceTrend headline) {
         List<Estimate> estimates =
                 new ArrayList<>(all(subject(headline.threshold()), headline, result.collectionEnd()));
-        for (PriceTrend trend : result.trends()) {
-            if (trend.line().slope() < 0) {
-                String subject = String.join(
-                        "-", trend.threshold().subject(), trend.start().id(), trend.untilId());
-                estimates.addAll(all("api-prices." + subject, trend, result.collectionEnd()));
-            }
+        for (PriceTrend trend : result.trends().falling()) {
+            estimates.addAll(all("api-prices." + trend.choices().subject(), trend, lastDay(result, trend)));
         }
         return estimates;
     }
@@ -34,15 +30,22 @@ final class PriceEstimates {
     /** Each threshold's quantities on the paper's period and on all data. */
     static List<Reading> readings(PriceResult result) {
         List<Reading> readings = new ArrayList<>();
-        for (PriceTrend trend : result.trends()) {
-            if (trend.start() == PriceAnalysis.usualStart(trend.threshold())
-                    && trend.line().slope() < 0) {
-                for (Estimate estimate : all(subject(trend.threshold()), trend, result.collectionEnd())) {
-                    readings.add(Reading.of(estimate.id(), trend.until(), estimate));
+        for (PriceTrend trend : result.trends().falling()) {
+            if (trend.choices().isUsual()) {
+                for (Estimate estimate : all(subject(trend.threshold()), trend, lastDay(result, trend))) {
+                    readings.add(Reading.of(trend.choices().until(), estimate));
                 }
             }
         }
         return readings;
+    }
+
+    private static LocalDate lastDay(PriceResult result, PriceTrend trend) {
+        List<LocalDate> days = trend.candidates().stream()
+                .map(price -> price.from().orElseThrow())
+                .sorted()
+                .toList();
+        return trend.threshold().series() == PriceSeries.DATED ? result.collectionEnd() : days.get(days.size() - 1);
     }
 
     private static String subject(Threshold threshold) {
@@ -50,14 +53,13 @@ final class PriceEstimates {
     }
 
     private static List<Estimate> all(String prefix, PriceTrend trend, LocalDate collectionEnd) {
-        String unbounded = "the slope’s interval reaches zero, so the halving time has no upper limit";
         return List.of(
                 estimate(
                         prefix + ".halving-months",
                         trend.halvingMonths(),
                         "months",
                         trend.halvingInterval(LEVEL),
-                        unbounded,
+                        UNBOUNDED,
                         trend,
                         collectionEnd),
                 estimate(
@@ -65,7 +67,7 @@ final class PriceEstimates {
                         trend.endpointHalvingMonths(),
                         "months",
                         trend.endpointHalvingInterval(LEVEL),
-                        unbounded,
+                        UNBOUNDED,
                         trend,
                         collectionEnd),
                 estimate(
@@ -86,13 +88,7 @@ final class PriceEstimates {
             String whyNone,
             PriceTrend trend,
             LocalDate collectionEnd) {
-        String few = trend.hasFewRecords() ? "fewer than " + PriceTrend.FEW_RECORDS + " records decide it" : "";
-        Map<String, String> spec = new LinkedHashMap<>();
-        spec.put("threshold", trend.threshold().id());
-        spec.put("price_kind", "blended");
-        spec.put("start", trend.start().id());
-        spec.put("until", trend.untilId());
-        LocalDate asOf = trend.until().orElse(collectionEnd);
+        String few = trend.hasFewRecords() ? "fewer than " + EnvelopeTrend.FEW_RECORDS + " records decide it" : "";
         return new Estimate(
                 id,
                 value,
@@ -100,8 +96,8 @@ final class PriceEstimates {
                 interval,
                 interval.isPresent() ? few : whyNone,
                 trend.records().size(),
-                trend.candidates(),
-                asOf,
-                spec);
+                trend.candidates().size(),
+                trend.choices().until().orElse(collectionEnd),
+                trend.choices().spec());
     }
 }

@@ -5,7 +5,7 @@ import almanac.report.NotEnoughData;
 import almanac.report.RowStatus;
 import almanac.report.Settings;
 import java.time.LocalDate;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,39 +15,45 @@ import java.util.Optional;
  *
  * @param publishedMonths halving time that the paper published
  * @param providers names of organisations by id
- * @param priced dated blended prices with a quality score beside them, the rows every trend starts from
- * @param trends see {@link PriceTrends}
- * @param rows what happened to each price
+ * @param usable prices with date and quality score that trends start from, by series
+ * @param collectionEnd date of the last of the dated ones
+ * @param listed every dated price of a text model, for the history
+ * @param decompositions see {@link Decompositions}
+ * @param prices every row of the table
+ * @param rows what the trends did with each
+ * @param historyRows what the history did with each
  */
 public record PriceResult(
         Settings settings,
         double publishedMonths,
         Map<String, String> providers,
-        List<Price> priced,
-        List<PriceTrend> trends,
-        List<RowStatus> rows) {
+        Map<PriceSeries, List<Price>> usable,
+        LocalDate collectionEnd,
+        PriceTrends trends,
+        List<Price> listed,
+        List<Decomposition> decompositions,
+        List<Price> prices,
+        List<RowStatus> rows,
+        List<RowStatus> historyRows) {
 
     /** The first threshold on all data, started by its usual rule. */
     public PriceTrend headline() {
         Threshold first = Threshold.ALL.get(0);
-        return trend(first, Optional.empty(), PriceAnalysis.usualStart(first))
+        return trends.of(PriceChoices.usual(first, Optional.empty()))
                 .orElseThrow(() ->
                         new NotEnoughData("fewer than three record prices reach " + first.points() + " on MMLU", rows));
     }
 
-    /** Date of the last price that every trend starts from. */
-    public LocalDate collectionEnd() {
-        return priced.stream()
-                .map(price -> price.from().orElseThrow())
-                .max(Comparator.naturalOrder())
-                .orElse(settings.asOf());
+    /** What lowered the lowest price, at each threshold on all data and in each history. */
+    public List<FallCauses> causes() {
+        List<FallCauses> causes = new ArrayList<>();
+        trends.usual(Optional.empty()).forEach(trend -> causes.add(FallCauses.of(trend)));
+        FallCauses.HISTORIES.keySet().forEach(history -> causes.add(FallCauses.of(history, listed)));
+        return causes.stream().filter(cause -> cause.falls() > 0).toList();
     }
 
-    /** The trend of exactly these choices, where the data give one. */
-    public Optional<PriceTrend> trend(Threshold threshold, Optional<LocalDate> until, StartRule start) {
-        return trends.stream()
-                .filter(trend ->
-                        trend.threshold().equals(threshold) && trend.until().equals(until) && trend.start() == start)
-                .findFirst();
+    /** The name of a provider, empty where the row states none. */
+    String provider(Price price) {
+        return providers.getOrDefault(price.provider(), "");
     }
 }

@@ -1,35 +1,26 @@
 package almanac.report.prices;
 
 import almanac.data.Price;
-import almanac.report.Calendar;
+import almanac.stats.DoublingTime;
+import almanac.stats.EnvelopeTrend;
 import almanac.stats.Interval;
-import almanac.stats.LineFit;
-import almanac.stats.Replicates;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * The fall of the lowest price at a fixed quality: ln(price) of the record prices as a straight line in days.
  *
- * @param until last day used, inclusive; empty for all data
- * @param candidates prices of models that reach the threshold
+ * @param candidates prices of models that reach the threshold, by date
+ * @param models models behind them
  * @param records record prices, each lower than all before
- * @param line fitted to the records, days counted from the first
- * @param replicates slope, endpoint slope, fold and R² of each bootstrap replicate with at least three records
+ * @param envelope the rising envelope of −ln(price), in days since 1970
  */
 public record PriceTrend(
-        Threshold threshold,
-        Optional<LocalDate> until,
-        StartRule start,
-        int candidates,
-        int models,
-        List<Price> records,
-        LineFit line,
-        Replicates replicates) {
+        PriceChoices choices, List<Price> candidates, int models, List<Price> records, EnvelopeTrend envelope) {
 
-    /** Fewer records than this make a trend fragile; it is flagged, not hidden. */
-    public static final int FEW_RECORDS = 6;
+    public Threshold threshold() {
+        return choices.threshold();
+    }
 
     public Price first() {
         return records.get(0);
@@ -39,58 +30,60 @@ public record PriceTrend(
         return records.get(records.size() - 1);
     }
 
-    public String untilId() {
-        return until.map(LocalDate::toString).orElse("all");
+    /** Price of a candidate in USD per million tokens, of the kind that this trend follows. */
+    public double usd(Price price) {
+        return choices.kind().of(price).orElseThrow();
     }
 
     public boolean hasFewRecords() {
-        return records.size() < FEW_RECORDS;
+        return envelope.hasFewRecords();
+    }
+
+    /** Whether the fitted line falls, so that there is a time in which the price halves. */
+    public boolean isFalling() {
+        return envelope.line().slope() > 0;
+    }
+
+    /** Slope of ln(price) per day; negative where the price falls. */
+    public double slope() {
+        return -envelope.line().slope();
+    }
+
+    /** Height of the fitted line on a day, USD per million tokens. */
+    public double fitted(double epochDay) {
+        return StrictMath.exp(-envelope.line().at(epochDay));
     }
 
     /** First record price over last. */
     public double fold() {
-        return first().blended().orElseThrow() / last().blended().orElseThrow();
+        return StrictMath.exp(envelope.rise());
     }
 
     /** Months per halving from the fitted line. */
     public double halvingMonths() {
-        return months(line.slope());
+        return envelope.doublingMonths();
     }
 
     /** Months per halving from the first and the last record alone. */
     public double endpointHalvingMonths() {
-        double days = last().from().orElseThrow().toEpochDay()
-                - first().from().orElseThrow().toEpochDay();
-        return months(-StrictMath.log(fold()) / days);
+        return DoublingTime.months(envelope.endpointSlope());
     }
 
     /** Absent where the slope's interval reaches zero: the halving time then has no upper limit. */
     public Optional<Interval> halvingInterval(double level) {
-        return monthsInterval(0, level);
+        return envelope.doublingInterval(level);
     }
 
     public Optional<Interval> endpointHalvingInterval(double level) {
-        return monthsInterval(1, level);
+        return DoublingTime.months(envelope.endpointSlopeInterval(level));
     }
 
     public Optional<Interval> foldInterval(double level) {
-        return replicates.interval(2, level);
+        return envelope.riseInterval(level).map(rise -> rise.mapped(StrictMath::exp));
     }
 
-    private Optional<Interval> monthsInterval(int column, double level) {
-        return replicates
-                .interval(column, level)
-                .filter(slope -> slope.high() < 0)
-                .map(slope -> new Interval(
-                        level,
-                        months(slope.low()),
-                        months(slope.high()),
-                        slope.method(),
-                        slope.resamples(),
-                        slope.seed()));
-    }
-
-    private static double months(double slopePerDay) {
-        return -StrictMath.log(2) / slopePerDay / Calendar.DAYS_PER_MONTH;
+    /** Day of a dated price, counted from 1970. */
+    static double day(Price price) {
+        return price.from().orElseThrow().toEpochDay();
     }
 }

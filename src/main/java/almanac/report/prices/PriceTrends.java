@@ -1,128 +1,144 @@
 package almanac.report.prices;
 
 import almanac.data.Price;
-import almanac.report.Settings;
-import almanac.stats.Bootstrap;
-import almanac.stats.LineFit;
-import almanac.stats.RandomStreams;
-import almanac.stats.Replicates;
+import almanac.stats.EnvelopeRule;
+import almanac.stats.EnvelopeTrend;
+import almanac.stats.Resampling;
 import almanac.stats.RunningRecords;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Record prices and halving times for each threshold, period and start rule. */
-final class PriceTrends {
+/**
+ * Record prices and halving times under every combination of choices that the data carry.
+ *
+ * @param all trends through at least three records, in the order of the thresholds
+ * @param gaps combinations without a trend, each with its reason
+ */
+public record PriceTrends(List<PriceTrend> all, List<TrendGap> gaps) {
 
     /** End of the data behind the published halving time. */
     static final LocalDate PAPER_END = LocalDate.of(2024, 8, 31);
 
-    private static final int FEWEST_RECORDS = 3;
+    /** Until the end of the published analysis, and all data. */
+    static final List<Optional<LocalDate>> PERIODS = List.of(Optional.of(PAPER_END), Optional.empty());
 
     private static final String METHOD = "percentile bootstrap over models, records and line refitted";
 
-    private PriceTrends() {}
-
-    static List<PriceTrend> of(List<Price> prices, Settings settings) {
-        List<Optional<LocalDate>> periods = List.of(Optional.of(PAPER_END), Optional.empty());
-        List<PriceTrend> trends = new ArrayList<>();
+    /** Reads the usable prices of each series under every combination. */
+    static PriceTrends of(Map<PriceSeries, List<Price>> usable, Resampling resampling) {
+        PriceTrends trends = new PriceTrends(new ArrayList<>(), new ArrayList<>());
         for (Threshold threshold : Threshold.ALL) {
-            for (Optional<LocalDate> until : periods) {
-                trends.addAll(distinct(prices, threshold, until, settings));
+            List<Price> reaching = usable.getOrDefault(threshold.series(), List.of()).stream()
+                    .filter(threshold::isReachedBy)
+                    .sorted(Comparator.comparing((Price price) -> price.from().orElseThrow()))
+                    .toList();
+            for (Optional<LocalDate> until : PERIODS) {
+                for (PriceKind kind : PriceKind.values()) {
+                    trends.add(threshold, until, kind, reaching, resampling);
+                }
             }
         }
-        return trends;
+        return new PriceTrends(List.copyOf(trends.all), List.copyOf(trends.gaps));
     }
 
-    /** Both start rules; only the usual one where no model reached the threshold before its anchor. */
-    private static List<PriceTrend> distinct(
-            List<Price> prices, Threshold threshold, Optional<LocalDate> until, Settings settings) {
-        List<PriceTrend> trends = new ArrayList<>();
-        if (threshold.anchorDate().isPresent()) {
-            trend(prices, threshold, until, StartRule.ANCHOR, settings).ifPresent(trends::add);
+    private void add(
+            Threshold threshold,
+            Optional<LocalDate> until,
+            PriceKind kind,
+            List<Price> reaching,
+            Resampling resampling) {
+        PriceChoices usual = new PriceChoices(threshold, until, threshold.usualStart(), kind, RowRule.ALL);
+        if (!threshold.series().kinds().contains(kind)) {
+            gaps.add(new TrendGap(usual, 0, 0, TrendGap.BLENDED_ONLY));
+            return;
         }
-        trend(prices, threshold, until, StartRule.FIRST_QUALIFYING, settings)
-                .filter(free -> trends.stream().noneMatch(anchored -> anchored.candidates() == free.candidates()))
-                .ifPresent(trends::add);
-        return trends;
+        List<List<Price>> seen = new ArrayList<>();
+        for (StartRule start : starts(threshold)) {
+            for (RowRule rows : rules(threshold)) {
+                PriceChoices choices = new PriceChoices(threshold, until, start, kind, rows);
+                List<Price> candidates = candidates(choices, reaching);
+                // a choice that changes no row is no choice
+                if (!seen.contains(candidates)) {
+                    seen.add(candidates);
+                    add(choices, candidates, resampling);
+                }
+            }
+        }
     }
 
-    private static Optional<PriceTrend> trend(
-            List<Price> prices, Threshold threshold, Optional<LocalDate> until, StartRule start, Settings settings) {
-        LocalDate first = start == StartRule.ANCHOR ? threshold.anchorDate().orElseThrow() : LocalDate.MIN;
-        List<Price> candidates = prices.stream()
-                .filter(price -> price.mmlu().orElseThrow() >= threshold.score())
+    private static List<StartRule> starts(Threshold threshold) {
+        return threshold.anchorDate().isPresent() ? List.of(StartRule.values()) : List.of(StartRule.FIRST_QUALIFYING);
+    }
+
+    /** All rows of the snapshot are dated alike, so there is nothing to leave out. */
+    private static List<RowRule> rules(Threshold threshold) {
+        return threshold.series() == PriceSeries.SNAPSHOT ? List.of(RowRule.ALL) : List.of(RowRule.values());
+    }
+
+    private static List<Price> candidates(PriceChoices choices, List<Price> reaching) {
+        LocalDate first = choices.start() == StartRule.ANCHOR
+                ? choices.threshold().anchorDate().orElseThrow()
+                : LocalDate.MIN;
+        return reaching.stream()
+                .filter(choices.kind()::isPositive)
+                .filter(choices.rows()::takes)
                 .filter(price -> !price.from().orElseThrow().isBefore(first))
-                .filter(price ->
-                        until.filter(price.from().orElseThrow()::isAfter).isEmpty())
-                .sorted(Comparator.comparing((Price price) -> price.from().orElseThrow()))
+                .filter(price -> choices.until()
+                        .filter(price.from().orElseThrow()::isAfter)
+                        .isEmpty())
                 .toList();
-        RunningRecords envelope = new RunningRecords(
+    }
+
+    private void add(PriceChoices choices, List<Price> candidates, Resampling resampling) {
+        RunningRecords prices = new RunningRecords(
+                candidates.stream().mapToDouble(PriceTrend::day).toArray(),
                 candidates.stream()
-                        .mapToDouble(price -> price.from().orElseThrow().toEpochDay())
-                        .toArray(),
-                candidates.stream()
-                        .mapToDouble(price -> -StrictMath.log(price.blended().orElseThrow()))
+                        .mapToDouble(price ->
+                                -StrictMath.log(choices.kind().of(price).orElseThrow()))
                         .toArray());
-        RunningRecords.Points points = envelope.records(envelope.all());
-        if (points.count() < FEWEST_RECORDS) {
-            return Optional.empty();
-        }
-        List<Price> records = new ArrayList<>();
-        for (int i = 0; i < points.count(); i++) {
-            records.add(candidates.get(points.item()[i]));
-        }
         int[] modelOf = modelOf(candidates);
-        int models = java.util.Arrays.stream(modelOf).max().orElse(-1) + 1;
-        double[][] rows = Bootstrap.replicates(
-                models,
-                settings.replicates(),
-                new RandomStreams(settings.seed()),
-                timesDrawn -> replicate(envelope.records(perRow(timesDrawn, modelOf))));
-        Replicates replicates = new Replicates(rows, settings.replicates(), settings.seed(), METHOD);
-        return Optional.of(
-                new PriceTrend(threshold, until, start, candidates.size(), models, records, line(points), replicates));
+        int models = Arrays.stream(modelOf).max().orElse(-1) + 1;
+        Optional<EnvelopeTrend> fit = EnvelopeTrend.fit(prices, modelOf, EnvelopeRule.RECORDS, resampling, METHOD);
+        RunningRecords.Points points = prices.records(prices.all());
+        if (fit.isEmpty()) {
+            gaps.add(new TrendGap(choices, candidates.size(), points.count(), TrendGap.TOO_FEW));
+            return;
+        }
+        List<Price> records = Arrays.stream(points.item(), 0, points.count())
+                .mapToObj(candidates::get)
+                .toList();
+        all.add(new PriceTrend(choices, candidates, models, records, fit.get()));
     }
 
     /** The prices of one model are drawn together: they are not independent. */
     private static int[] modelOf(List<Price> candidates) {
-        Map<List<String>, Integer> models = new LinkedHashMap<>();
+        Map<PricedModel, Integer> models = new LinkedHashMap<>();
         return candidates.stream()
-                .mapToInt(price ->
-                        models.computeIfAbsent(List.of(price.provider(), price.modelName()), key -> models.size()))
+                .mapToInt(price -> models.computeIfAbsent(PricedModel.of(price), key -> models.size()))
                 .toArray();
     }
 
-    private static int[] perRow(int[] timesDrawn, int[] modelOf) {
-        int[] perRow = new int[modelOf.length];
-        for (int i = 0; i < perRow.length; i++) {
-            perRow[i] = timesDrawn[modelOf[i]];
-        }
-        return perRow;
+    /** The trend of exactly these choices, where the data give one. */
+    Optional<PriceTrend> of(PriceChoices choices) {
+        return all.stream().filter(trend -> trend.choices().equals(choices)).findFirst();
     }
 
-    private static LineFit line(RunningRecords.Points points) {
-        double[] days = new double[points.count()];
-        double[] lnPrice = new double[points.count()];
-        for (int i = 0; i < days.length; i++) {
-            days[i] = points.days()[i] - points.days()[0];
-            lnPrice[i] = -points.values()[i];
-        }
-        return LineFit.of(days, lnPrice);
+    /** The trends of each threshold's usual choices in a period. */
+    List<PriceTrend> usual(Optional<LocalDate> until) {
+        return Threshold.ALL.stream()
+                .map(threshold -> of(PriceChoices.usual(threshold, until)))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
-    private static double[] replicate(RunningRecords.Points points) {
-        if (points.count() < FEWEST_RECORDS) {
-            return new double[0];
-        }
-        int last = points.count() - 1;
-        double fall = points.values()[last] - points.values()[0];
-        double days = points.days()[last] - points.days()[0];
-        LineFit line = line(points);
-        return new double[] {line.slope(), -fall / days, StrictMath.exp(fall), line.r2()};
+    /** The trends in which the price falls, which alone have a halving time. */
+    List<PriceTrend> falling() {
+        return all.stream().filter(PriceTrend::isFalling).toList();
     }
 }

@@ -6,6 +6,11 @@ import static org.assertj.core.api.Assertions.within;
 
 import almanac.data.Catalog;
 import almanac.data.TinyData;
+import almanac.density.BenchmarkScores;
+import almanac.density.ModelDensity;
+import almanac.density.ParameterKind;
+import almanac.density.Population;
+import almanac.density.TrendChoices;
 import almanac.report.NotEnoughData;
 import almanac.report.RowStatus;
 import almanac.report.Settings;
@@ -37,13 +42,13 @@ class TinyDensityTest {
     }
 
     private static Map<String, String> reasons(DensityResult result) {
-        return result.rows().stream()
+        return result.rows("mmlu").stream()
                 .filter(row -> !row.isUsed())
                 .collect(Collectors.toMap(RowStatus::key, RowStatus::reason));
     }
 
     private static List<String> records(DensityResult result, Population population, Optional<LocalDate> until) {
-        TrendChoices choices = new TrendChoices(population, 5e12, ParameterKind.TOTAL, until, EnvelopeRule.RECORDS);
+        TrendChoices choices = TrendChoices.MMLU.among(population).until(until);
         return result.trend(choices).points().stream()
                 .map(point -> point.model().scored().model().id())
                 .toList();
@@ -85,8 +90,9 @@ class TinyDensityTest {
 
     @Test
     void activeParametersMakeAMixtureOfExpertsDenser() {
-        List<ModelDensity> mixture = analyse().densities().stream()
-                .filter(density -> density.scored().model().id().equals("south-3-moe") && density.d0Tokens() == 1e12)
+        List<ModelDensity> mixture = analyse().densities().all().stream()
+                .filter(density -> density.scored().model().id().equals("south-3-moe")
+                        && density.ruler().d0Id().equals("1e12"))
                 .toList();
 
         assertThat(mixture).extracting(ModelDensity::kind).containsExactly(ParameterKind.TOTAL, ParameterKind.ACTIVE);
@@ -99,7 +105,9 @@ class TinyDensityTest {
     void everyModelIsUsedOrHasAReason() {
         DensityResult result = analyse();
 
-        assertThat(result.rows()).hasSize(10);
+        assertThat(result.rows())
+                .hasSize((10 + TinyData.FAMILY_MODELS)
+                        * BenchmarkScores.benchmarks().size());
         assertThat(reasons(result))
                 .containsOnly(Map.entry("old-100b", "before-first-day"), Map.entry("north-2-chat", "tuned-score-only"));
     }
@@ -107,7 +115,7 @@ class TinyDensityTest {
     @Test
     void reasonsNameWhatIsMissing() {
         TinyData.write(folder);
-        TinyData.replace(folder, "scores.csv", "south-13b,mmlu", "south-13b,bbh");
+        TinyData.replace(folder, "scores.csv", "south-13b,mmlu,", "south-13b,mmlu-cf-test,");
         TinyData.replace(folder, "scores.csv", "north-30b,mmlu,base,0.45", "north-30b,mmlu,base,0.25");
 
         DensityResult result = analyse(LocalDate.of(2025, 12, 31));
@@ -116,7 +124,7 @@ class TinyDensityTest {
                 .containsEntry("south-13b", "no-score")
                 .containsEntry("north-30b", "below-floor")
                 .containsEntry("south-4-3b", "after-data-date");
-        assertThat(result.densities())
+        assertThat(result.densities().all())
                 .noneMatch(density -> density.scored().model().id().equals("south-4-3b"));
     }
 
@@ -130,12 +138,20 @@ class TinyDensityTest {
     }
 
     @Test
-    void theLargeModelIsRankedAmongTheBaseModelsOfTheTrend() {
-        List<Ranking> rankings = analyse().rankings();
+    void theMeanOfFiveNeedsAllFiveScores() {
+        TinyData.write(folder);
+        TinyData.replace(folder, "scores.csv", "south-13b,bbh", "south-13b,mmlu-cf-test");
 
-        assertThat(rankings).extracting(Ranking::models).containsExactly(5, 8);
-        assertThat(rankings).extracting(Ranking::rank).containsExactly(3, 6);
-        assertThat(rankings.get(1).share()).isEqualTo(6.0 / 8);
+        DensityResult result = analyse(LocalDate.parse(TinyData.RETRIEVED));
+
+        assertThat(result.densities().scores().get(BenchmarkScores.AVERAGE))
+                .extracting(score -> score.model().id())
+                .contains("north-30b", "qwen2.5-72b")
+                .doesNotContain("south-13b", "north-2-chat");
+        assertThat(result.rows(BenchmarkScores.AVERAGE).stream()
+                        .filter(row -> row.reason().equals("no-score")))
+                .extracting(RowStatus::key)
+                .contains("south-13b");
     }
 
     @Test
@@ -144,8 +160,8 @@ class TinyDensityTest {
         DensityResult second = analyse(first.settings().asOf());
 
         for (int i = 0; i < first.trends().size(); i++) {
-            assertThat(second.trends().get(i).replicates().rows())
-                    .isDeepEqualTo(first.trends().get(i).replicates().rows());
+            assertThat(second.trends().get(i).envelope().replicates().rows())
+                    .isDeepEqualTo(first.trends().get(i).envelope().replicates().rows());
         }
     }
 
@@ -155,7 +171,7 @@ class TinyDensityTest {
 
         DensityResult result = analyse(LocalDate.parse(TinyData.RETRIEVED));
 
-        assertThat(result.headlineDensities()).hasSize(2);
+        assertThat(result.densities(TrendChoices.MMLU)).hasSize(2);
         assertThat(result.trends()).isEmpty();
         assertThatThrownBy(() -> result.trend(TrendChoices.HEADLINE))
                 .isInstanceOf(NotEnoughData.class)

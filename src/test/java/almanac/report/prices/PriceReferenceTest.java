@@ -32,14 +32,17 @@ class PriceReferenceTest {
 
     private static PriceTrend ours(JsonNode row) {
         Threshold threshold = Threshold.ALL.stream()
-                .filter(candidate -> candidate.score() == row.path("threshold").asDouble())
+                .filter(candidate -> candidate.quality() == Quality.MMLU
+                        && candidate.score() == row.path("threshold").asDouble())
                 .findFirst()
                 .orElseThrow();
         StartRule start = Stream.of(StartRule.values())
                 .filter(rule -> rule.id().equals(row.path("start").asText()))
                 .findFirst()
                 .orElseThrow();
-        return OURS.trend(threshold, ReferenceFile.until(row), start).orElseThrow();
+        return OURS.trends()
+                .of(new PriceChoices(threshold, ReferenceFile.until(row), start, PriceKind.BLENDED, RowRule.ALL))
+                .orElseThrow();
     }
 
     @ParameterizedTest
@@ -48,7 +51,7 @@ class PriceReferenceTest {
         PriceTrend trend = ours(row);
         List<JsonNode> records = ReferenceFile.rows(row.path("records"));
 
-        assertThat(trend.candidates()).isEqualTo(row.path("candidates").asInt());
+        assertThat(trend.candidates()).hasSize(row.path("candidates").asInt());
         assertThat(trend.records())
                 .extracting(Price::modelName)
                 .containsExactlyElementsOf(records.stream()
@@ -80,9 +83,9 @@ class PriceReferenceTest {
     void theLineMatches(JsonNode row) {
         PriceTrend trend = ours(row);
 
-        assertThat(trend.line().slope()).isCloseTo(row.path("slope").asDouble(), TOLERANCE);
-        assertThat(trend.line().r2()).isCloseTo(row.path("r2").asDouble(), TOLERANCE);
-        assertThat(trend.line().slopeStandardError())
+        assertThat(trend.slope()).isCloseTo(row.path("slope").asDouble(), TOLERANCE);
+        assertThat(trend.envelope().line().r2()).isCloseTo(row.path("r2").asDouble(), TOLERANCE);
+        assertThat(trend.envelope().line().slopeStandardError())
                 .isCloseTo(row.path("slope_standard_error").asDouble(), TOLERANCE);
     }
 }

@@ -52,7 +52,14 @@ class TinyPricesTest {
     }
 
     private static PriceTrend trend(PriceResult result, Threshold threshold, StartRule start) {
-        return result.trend(threshold, Optional.empty(), start).orElseThrow();
+        return trend(result, threshold, Optional.empty(), start);
+    }
+
+    private static PriceTrend trend(
+            PriceResult result, Threshold threshold, Optional<LocalDate> until, StartRule start) {
+        return result.trends()
+                .of(new PriceChoices(threshold, until, start, PriceKind.BLENDED, RowRule.ALL))
+                .orElseThrow();
     }
 
     @Test
@@ -78,8 +85,9 @@ class TinyPricesTest {
 
     @Test
     void aThresholdWithoutAnAnchorDateHasOnlyTheFirstQualifyingStart() {
-        assertThat(analyse().trends().stream().filter(trend -> trend.threshold().equals(GPT_4)))
-                .extracting(PriceTrend::start)
+        assertThat(analyse().trends().all())
+                .filteredOn(trend -> trend.threshold().equals(GPT_4))
+                .extracting(trend -> trend.choices().start())
                 .isNotEmpty()
                 .containsOnly(StartRule.FIRST_QUALIFYING);
     }
@@ -89,9 +97,7 @@ class TinyPricesTest {
         TinyData.replace(folder, "prices.csv", "2024-07-18", "2024-08-31");
         TinyData.replace(folder, "prices.csv", "2025-02-05", "2024-09-01");
 
-        PriceTrend trend = analyse()
-                .trend(GPT_35, Optional.of(PriceTrends.PAPER_END), StartRule.ANCHOR)
-                .orElseThrow();
+        PriceTrend trend = trend(analyse(), GPT_35, Optional.of(PriceTrends.PAPER_END), StartRule.ANCHOR);
 
         assertThat(records(trend)).endsWith("south-d");
     }
@@ -117,11 +123,13 @@ class TinyPricesTest {
 
         assertThat(reasons)
                 .containsEntry("south-free", "zero-price")
-                .containsEntry("south-other", "snapshot-price")
+                .containsEntry("south-other", "no-quality-score")
                 .containsEntry("south-e", "after-data-date")
                 .containsEntry("north-b-2", "no-blended-price")
                 .containsEntry("north-a", "");
-        assertThat(result.priced()).extracting(Price::id).doesNotContain("south-free", "north-b-2");
+        assertThat(result.usable().get(PriceSeries.DATED))
+                .extracting(Price::id)
+                .doesNotContain("south-free", "north-b-2");
         assertThat(analyse().rows())
                 .filteredOn(row -> row.key().equals("north-unscored"))
                 .extracting(RowStatus::reason)
@@ -135,9 +143,9 @@ class TinyPricesTest {
 
         PriceResult result = PriceAnalysis.run(withoutDates(catalog), settings);
 
-        assertThat(result.priced()).isEmpty();
-        assertThat(result.trends()).isEmpty();
-        assertThat(result.rows()).extracting(RowStatus::reason).containsOnly("no-date", "snapshot-price");
+        assertThat(result.usable().get(PriceSeries.DATED)).isEmpty();
+        assertThat(result.trends().all()).isEmpty();
+        assertThat(result.rows()).extracting(RowStatus::reason).containsOnly("no-date");
     }
 
     private static Catalog withoutDates(Catalog catalog) {
@@ -153,10 +161,16 @@ class TinyPricesTest {
                         price.input(),
                         price.output(),
                         price.blended(),
+                        price.single(),
                         price.mmlu(),
+                        price.mmluPro(),
+                        price.gpqaDiamond(),
+                        price.math500(),
+                        price.aaIndex(),
                         price.series(),
                         price.flag(),
                         price.source(),
+                        price.secondSource(),
                         price.at()))
                 .toList();
         return new Catalog(
@@ -166,6 +180,7 @@ class TinyPricesTest {
                 catalog.models(),
                 catalog.benchmarks(),
                 catalog.scores(),
+                catalog.scorePairs(),
                 undated,
                 catalog.chips(),
                 catalog.compression(),
@@ -187,7 +202,11 @@ class TinyPricesTest {
 
         PriceResult result = PriceAnalysis.run(catalog, new Settings(LocalDate.parse(TinyData.RETRIEVED), 50, 1));
 
-        assertThat(result.priced()).hasSize(2);
-        assertThat(result.trends()).isEmpty();
+        assertThat(result.usable().get(PriceSeries.DATED)).hasSize(2);
+        assertThat(result.trends().all()).isEmpty();
+        assertThat(result.trends().gaps())
+                .filteredOn(gap -> gap.choices().equals(PriceChoices.usual(GPT_35, Optional.empty())))
+                .extracting(TrendGap::because)
+                .containsExactly("only 2 prices set a record, and a line needs three");
     }
 }

@@ -1,0 +1,86 @@
+package almanac.page;
+
+import almanac.markup.Html;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Calculators over made-up straight lines, for tests. */
+public final class ExampleCalculators {
+
+    public static final LocalDate FIRST = LocalDate.of(2023, 3, 1);
+    public static final LocalDate LAST = LocalDate.of(2025, 2, 5);
+    private static final LocalDate AS_OF = LocalDate.of(2026, 11, 21);
+
+    private ExampleCalculators() {}
+
+    /** ln(price) falls by 0.003 a day; the limits spread from the middle of the observations. */
+    public static CalculatorSeries falling(String name, double atFirst, LocalDate last) {
+        double from = FIRST.toEpochDay();
+        double to = last.toEpochDay();
+        double[] days = CalculatorSeries.ahead(from, to);
+        double[] low = new double[days.length];
+        double[] mid = new double[days.length];
+        double[] high = new double[days.length];
+        for (int i = 0; i < days.length; i++) {
+            double spread = 0.2 + 0.0009 * Math.abs(days[i] - (from + to) / 2);
+            mid[i] = StrictMath.log(atFirst) - 0.003 * (days[i] - from);
+            low[i] = mid[i] - spread;
+            high[i] = mid[i] + 1.2 * spread;
+        }
+        return CalculatorSeries.of(name, "12 record prices", from, to, days, low, mid, high);
+    }
+
+    /** Two thresholds over a day; their fits end on different days. */
+    public static Calculator prices() {
+        List<CalculatorSeries> series =
+                List.of(falling("MMLU 64.8", 20, LAST), falling("MMLU 86", 40, LocalDate.of(2024, 6, 30)));
+        return new Calculator(
+                "price",
+                "What does a quality cost on a day?",
+                "Straight lines through the logarithms of record prices.",
+                new CalculatorAnswer("lowest list price", "USD per million tokens", CalculatorAnswer.Scale.LOG),
+                List.of(
+                        new CalculatorInput.Choice("quality", "Quality"),
+                        new CalculatorInput.Day(
+                                "date", "Date", FIRST, LocalDate.of(2027, 1, 12), LocalDate.of(2025, 10, 5))),
+                series,
+                0.95,
+                AS_OF,
+                Html.ofText("Source: made up."),
+                "price-trends");
+    }
+
+    /** One fit over an amount, on its own scale, with a factor and a divisor. */
+    public static Calculator scores() {
+        double from = StrictMath.log(1e20);
+        double to = StrictMath.log(1e24);
+        double[] places = CalculatorSeries.ahead(from, to);
+        double[] mid = new double[places.length];
+        double[] low = new double[places.length];
+        double[] high = new double[places.length];
+        for (int i = 0; i < places.length; i++) {
+            mid[i] = 0.1 + 0.02 * (places[i] - from);
+            low[i] = mid[i] - 0.01;
+            high[i] = mid[i] + 0.02;
+        }
+        return new Calculator(
+                "score",
+                "What does compute reach?",
+                "A straight line over the logarithm of compute.",
+                new CalculatorAnswer("expected score", "", CalculatorAnswer.Scale.PLAIN),
+                List.of(
+                        amount("compute", "Compute", "FLOP", 1e19, 1e30, 1e22, CalculatorInput.Use.AXIS),
+                        amount("share", "Share", "%", 1, 100, 50, CalculatorInput.Use.FACTOR),
+                        amount("parts", "Parts", "", 1, 50, 25, CalculatorInput.Use.DIVISOR)),
+                List.of(CalculatorSeries.of("one family", "5 runs", from, to, places, low, mid, high)),
+                0.9,
+                AS_OF,
+                Html.ofText("Source: made up."),
+                "score-fits");
+    }
+
+    private static CalculatorInput amount(
+            String id, String label, String unit, double least, double most, double usual, CalculatorInput.Use use) {
+        return new CalculatorInput.Amount(id, label, unit, least, most, 1, usual, use);
+    }
+}
