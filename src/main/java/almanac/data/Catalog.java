@@ -55,6 +55,7 @@ public record Catalog(
         tables.filter(read -> hasAllTables(folder, read, here)).ifPresent(read -> {
             checkDates(read, here);
             checkPeriods(read.of("prices"), here);
+            checkModels(read.of("models"), here);
         });
         problems.addAll(here.sorted());
         return here.isEmpty() ? tables.map(Catalog::of) : Optional.empty();
@@ -145,6 +146,27 @@ public record Catalog(
                         price.at("to"),
                         "to " + price.text("to") + " is before from " + price.text("from"),
                         "the first day on which the price no longer holds, or nothing if it is unknown");
+            }
+        }
+    }
+
+    /** A month stands for its first day, and a derived model names what it was derived from. */
+    private static void checkModels(List<Row> models, Problems problems) {
+        for (Row model : models) {
+            Optional<LocalDate> released = model.optionalDate("released");
+            if (model.text("date_precision").equals("month")
+                    && released.filter(day -> day.getDayOfMonth() != 1).isPresent()) {
+                problems.add(
+                        model.at("released"),
+                        "released " + model.text("released") + " is given to the month, so its day cannot be known",
+                        "the first day of the month, or date_precision day");
+            }
+            if (model.optionalText("relation").isPresent()
+                    && model.optionalText("parent").isEmpty()) {
+                problems.add(
+                        model.at("parent"),
+                        "a " + model.text("relation") + " model without a parent",
+                        "the id of the model it was derived from, or no relation");
             }
         }
     }

@@ -85,7 +85,8 @@ final class ClaimsPages {
         List<String> ours = new ArrayList<>();
         judged.then()
                 .filter(then -> claim.dataUntil().isPresent())
-                .ifPresent(then -> ours.add(line(then, "to " + Calendar.day(then.asOf()))));
+                .ifPresent(then -> ours.add(
+                        line(then, "to " + Calendar.day(claim.dataUntil().orElse(then.asOf())))));
         judged.now().ifPresent(now -> ours.add(line(now, "all data")));
         return new ClaimsPage.Row(
                 claim.id(),
@@ -99,8 +100,15 @@ final class ClaimsPages {
                 comparison(judged),
                 judged.verdict().id(),
                 judged.verdict().label(),
-                judged.verdict() == Verdict.PENDING ? "" : judged.reason().replace('-', ' '),
+                note(judged),
                 evidence(judged, results));
+    }
+
+    private static String note(JudgedClaim judged) {
+        if (judged.atEdge()) {
+            return "at the edge of an interval: another seed may decide otherwise";
+        }
+        return judged.verdict() == Verdict.PENDING ? "" : judged.reason().replace('-', ' ');
     }
 
     /** The printed digits with their unit; shares and ratios have none. */

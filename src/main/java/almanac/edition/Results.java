@@ -138,7 +138,12 @@ public record Results(Catalog data, List<Findings> findings, List<JudgedClaim> c
                                 "test",
                                 "Test",
                                 "how a statement is judged",
-                                row -> row.claim().test().orElse(""))),
+                                row -> row.claim().test().orElse("")),
+                        Column.text(
+                                "at_edge",
+                                "At the edge",
+                                "yes where the published value lies within a tenth of the half width of a limit of an interval",
+                                row -> row.atEdge() ? "yes" : "")),
                 claims);
     }
 

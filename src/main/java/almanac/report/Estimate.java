@@ -30,6 +30,9 @@ public record Estimate(
         LocalDate asOf,
         Map<String, String> spec) {
 
+    /** Level of every interval that is published or tested against a published number. */
+    public static final double LEVEL = 0.95;
+
     public Estimate {
         if (!Double.isFinite(value)) {
             throw new IllegalArgumentException("estimate " + id + " must be finite, was " + value);
@@ -52,7 +55,7 @@ public record Estimate(
 
     /** The value rounded by its uncertainty, with its unit. */
     public String shownWithUnit() {
-        return unit.isEmpty() ? shown() : shown() + "\u00a0" + unit;
+        return unit.isEmpty() ? shown() : shown() + "\u00a0" + (unit.equals("percent") ? "%" : unit);
     }
 
     /** The limits of the interval rounded like the value, or why there is none. */

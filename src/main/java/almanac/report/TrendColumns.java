@@ -4,6 +4,7 @@ import almanac.density.Trend;
 import almanac.table.Cell;
 import almanac.table.Column;
 import java.util.List;
+import java.util.function.Function;
 
 /** The columns of every published table of density trends. */
 public final class TrendColumns {
@@ -11,6 +12,12 @@ public final class TrendColumns {
     private static final String DATASET = "site-data";
 
     private TrendColumns() {}
+
+    /** The token budget of a ruler as an id, the same in every table. */
+    public static <T> Column<T> d0(Function<T, String> id) {
+        return Column.text(
+                "d0", "Token budget", "token budget of the ruler's recipe, 1e12 or 5e12; empty for a family ruler", id);
+    }
 
     /** The choices behind a trend. */
     public static List<Column<Trend>> choices() {
@@ -21,14 +28,7 @@ public final class TrendColumns {
                         "benchmark id",
                         row -> row.choices().benchmark()),
                 Column.text("ruler", "Ruler", "ruler id", row -> row.choices().ruler()),
-                Column.number(
-                        "d0",
-                        "Token budget",
-                        "tokens",
-                        "token budget of the reference recipe; empty for a family ruler",
-                        row -> row.choices().d0().isEmpty()
-                                ? Cell.EMPTY
-                                : Cell.of(Double.parseDouble(row.choices().d0()), 2)),
+                d0(row -> row.choices().d0()),
                 Column.text(
                         "parameter_kind",
                         "Parameters",

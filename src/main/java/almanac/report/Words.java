@@ -1,8 +1,9 @@
 package almanac.report;
 
 import java.util.List;
+import java.util.Locale;
 
-/** Small counts as words at the beginning of a sentence. */
+/** Small counts as words, at the beginning of a sentence or within it. */
 public final class Words {
 
     private static final List<String> SMALL =
@@ -13,5 +14,10 @@ public final class Words {
     /** A count up to ten as a capitalised word, a larger one in digits. */
     public static String of(long count) {
         return count < SMALL.size() ? SMALL.get((int) count) : Long.toString(count);
+    }
+
+    /** A count up to ten as a word within a sentence, a larger one in digits. */
+    public static String lower(long count) {
+        return of(count).toLowerCase(Locale.ROOT);
     }
 }

@@ -11,6 +11,8 @@ import java.util.stream.IntStream;
  */
 public final class Bootstrap {
 
+    private static final long LOW_BITS = 0xFFFF_FFFFL;
+
     private Bootstrap() {}
 
     /** A statistic of a resample, given how often each unit was drawn; an empty array where it is undefined. */
@@ -31,9 +33,24 @@ public final class Bootstrap {
     private static int[] draw(int units, SplittableRandom random) {
         int[] timesDrawn = new int[units];
         for (int i = 0; i < units; i++) {
-            timesDrawn[random.nextInt(units)]++;
+            timesDrawn[below(units, random)]++;
         }
         return timesDrawn;
+    }
+
+    /**
+     * An index below the bound, each with the same chance, by a product instead of a division (Lemire 2019, "Fast Random
+     * Integer Generation in an Interval"): drawing is most of the cost of a cheap statistic.
+     */
+    private static int below(int bound, SplittableRandom random) {
+        long product = (random.nextInt() & LOW_BITS) * bound;
+        if ((product & LOW_BITS) < bound) {
+            long leftOver = (LOW_BITS + 1) % bound;
+            while ((product & LOW_BITS) < leftOver) {
+                product = (random.nextInt() & LOW_BITS) * bound;
+            }
+        }
+        return (int) (product >>> Integer.SIZE);
     }
 
     /** One column of a result of {@link #replicates}. */

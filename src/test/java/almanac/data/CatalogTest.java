@@ -123,6 +123,24 @@ class CatalogTest {
     }
 
     @Test
+    void aDateGivenToTheMonthIsItsFirstDay() {
+        TinyData.replace(folder, "models.csv", "2023-12-01,month", "2023-12-12,month");
+
+        assertThat(faults())
+                .containsExactly("tiny/models.csv:5:25: released 2023-12-12 is given to the month, so its day cannot be"
+                        + " known; the first day of the month, or date_precision day");
+    }
+
+    @Test
+    void aDerivedModelNamesItsParent() {
+        TinyData.replace(folder, "models.csv", "South,,,paper-v1", "South,,distilled,paper-v1");
+
+        assertThat(faults())
+                .isNotEmpty()
+                .allSatisfy(fault -> assertThat(fault).contains("a distilled model without a parent"));
+    }
+
+    @Test
     void noDateIsAfterTheNewestRetrieval() {
         TinyData.replace(folder, "models.csv", "2026-06-01", "2026-11-22");
 

@@ -55,7 +55,7 @@ public final class TinyData {
             old-100b,Old 100B,north,2022-03-01,day,100000000000,100000000000,nominal,300000000000,base,Old,,tiny-cards
             north-30b,North 30B,north,2023-02-24,day,30000000000,30000000000,nominal,1000000000000,base,North,paper-v1,tiny-cards
             south-13b,South 13B,south,2023-07-18,day,13000000000,13000000000,nominal,2000000000000,base,South,paper-v1,tiny-cards
-            phi-tiny,Phi tiny,north,2023-12-12,month,2700000000,2700000000,exact,1400000000000,base,Phi,paper-v1,tiny-cards
+            phi-tiny,Phi tiny,north,2023-12-01,month,2700000000,2700000000,exact,1400000000000,base,Phi,paper-v1,tiny-cards
             south-2-9b,South 2 9B,south,2024-03-05,day,9000000000,9000000000,nominal,4000000000000,base,South,paper-v1,tiny-cards
             llama-3.1-405b,Llama 3.1 405B,north,2024-07-23,day,405000000000,405000000000,exact,15000000000000,base,Llama,paper-v1,tiny-cards
             north-2-chat,North 2 chat,north,2024-09-01,day,4000000000,4000000000,nominal,,instruct,North,paper-v1,tiny-cards

@@ -202,4 +202,20 @@ class LedgerTest {
         assertThat(Ledger.isJudgeable(claim("", "> 0.5 in most cases", THEN, ID)))
                 .isFalse();
     }
+
+    @Test
+    void aPublishedValueBesideALimitIsMarked() {
+        assertThat(judged(threePointFive(), between(THEN, 2, 3.52), between(NOW, 3, 4))
+                        .atEdge())
+                .isTrue();
+        assertThat(judged(threePointFive(), between(THEN, 2, 3.48), between(NOW, 3, 4))
+                        .atEdge())
+                .isTrue();
+        assertThat(judged(threePointFive(), between(THEN, 2, 3.7), between(NOW, 3, 4))
+                        .atEdge())
+                .isFalse();
+        assertThat(judged(threePointFive(), exactly(THEN, 3.5), exactly(NOW, 3.5))
+                        .atEdge())
+                .isFalse();
+    }
 }

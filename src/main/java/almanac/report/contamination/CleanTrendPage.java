@@ -21,7 +21,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -76,7 +75,7 @@ final class CleanTrendPage {
         texts.put("replicates", Numbers.grouped(result.settings().replicates()));
         texts.put("permutations", Numbers.grouped(PairComparison.PERMUTATIONS));
         texts.put("seed", Long.toString(result.settings().seed()));
-        texts.put("pair-sets", Words.of(result.pairs().size()).toLowerCase(Locale.ROOT));
+        texts.put("pair-sets", Words.lower(result.pairs().size()));
         texts.put(
                 "pairs-used",
                 Integer.toString(result.pairs().stream()
@@ -138,7 +137,7 @@ final class CleanTrendPage {
                 .step(EnvelopeFigure.epochDays(clean), EnvelopeFigure.densities(clean))
                 .records(EnvelopeFigure.epochDays(clean), EnvelopeFigure.densities(clean))
                 .draw("spark-contamination");
-        List<Interval> levels = Stream.of(0.95, 0.8, 0.5)
+        List<Interval> levels = Stream.of(Estimate.LEVEL, 0.8, 0.5)
                 .map(clean::doublingInterval)
                 .flatMap(Optional::stream)
                 .toList();

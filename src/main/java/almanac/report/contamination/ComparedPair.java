@@ -1,6 +1,7 @@
 package almanac.report.contamination;
 
 import almanac.data.ScorePair;
+import almanac.stats.StandardNormal;
 
 /**
  * A model's pair of scores beside what the line through its set predicts.
@@ -10,8 +11,13 @@ import almanac.data.ScorePair;
  */
 record ComparedPair(ScorePair pair, ReleaseGroup group, double expected, double standardised) {
 
-    /** Residuals beyond this are called more than expected: about one in forty of a normal sample lies below. */
+    /** Residuals further below zero than this are called more than expected. */
     static final double MOST_EXPECTED = 2;
+
+    /** Share of a normal sample that drops more than expected without any cause. */
+    static double shareBelowByChance() {
+        return StandardNormal.shareBelow(-MOST_EXPECTED);
+    }
 
     /** Public less clean score, a fraction. */
     double drop() {

@@ -5,7 +5,7 @@ import almanac.report.Report;
 import almanac.report.Settings;
 import java.util.List;
 
-/** Do the trends survive on tests that cannot have leaked? After Xiao et al. 2025 and Zhang et al. 2026. */
+/** Do the trends survive on tests that are less likely to have leaked? After Xiao et al. 2025 and Zhang et al. 2026. */
 public final class Contamination implements Report<ContaminationResult> {
 
     @Override

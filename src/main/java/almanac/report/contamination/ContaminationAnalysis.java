@@ -7,6 +7,7 @@ import almanac.density.Trend;
 import almanac.density.TrendChoices;
 import almanac.report.Calendar;
 import almanac.report.NotEnoughData;
+import almanac.report.PublishedNumbers;
 import almanac.report.RowStatus;
 import almanac.report.Settings;
 import java.time.LocalDate;
@@ -42,8 +43,8 @@ final class ContaminationAnalysis {
         CleanTrends then = CleanTrends.of(data, settings.asOf(), Optional.of(end), settings.resampling());
         return new ContaminationResult(
                 settings,
-                published(data, "density-cf-slope-clean", rows),
-                published(data, "density-cf-slope-public", rows),
+                PublishedNumbers.of(data, "density-cf-slope-clean", rows),
+                PublishedNumbers.of(data, "density-cf-slope-public", rows),
                 headline(all, Leaderboard.CLEAN, rows),
                 headline(all, Leaderboard.PUBLIC, rows),
                 all,
@@ -51,11 +52,6 @@ final class ContaminationAnalysis {
                 data.scorePairs(),
                 pairs,
                 rows);
-    }
-
-    private static double published(Catalog data, String claim, List<RowStatus> rows) {
-        return data.published(claim)
-                .orElseThrow(() -> new NotEnoughData("the claim " + claim + " is not listed", rows));
     }
 
     private static Trend headline(CleanTrends trends, String benchmark, List<RowStatus> rows) {

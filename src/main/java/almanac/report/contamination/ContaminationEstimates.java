@@ -19,7 +19,6 @@ final class ContaminationEstimates {
     static final String REPORT = "contamination.";
     static final String PAIRED = REPORT + "mmlu-cf-over-mmlu";
 
-    private static final double LEVEL = 0.95;
     private static final double POINTS = 100;
 
     private ContaminationEstimates() {}
@@ -89,8 +88,8 @@ final class ContaminationEstimates {
         spec.put("rule", paired.rule().id());
         int records = Math.min(result.clean().records(), result.open().records());
         String none = "no resample gave both lines";
-        Optional<Interval> ratio = paired.envelopes().ratioInterval(LEVEL);
-        Optional<Interval> r2 = paired.envelopes().r2DifferenceInterval(LEVEL);
+        Optional<Interval> ratio = paired.envelopes().ratioInterval(Estimate.LEVEL);
+        Optional<Interval> r2 = paired.envelopes().r2DifferenceInterval(Estimate.LEVEL);
         LocalDate asOf = result.settings().asOf();
         return List.of(
                 new Estimate(
@@ -130,21 +129,21 @@ final class ContaminationEstimates {
                         prefix + ".mean-drop",
                         POINTS * statistics.meanDrop(),
                         "points",
-                        statistics.dropInterval(LEVEL).map(interval -> interval.mapped(drop -> POINTS * drop)),
+                        statistics.dropInterval(Estimate.LEVEL).map(interval -> interval.mapped(drop -> POINTS * drop)),
                         comparison,
                         settings),
                 pair(
                         prefix + ".pearson",
                         statistics.pearson(),
                         "",
-                        statistics.pearsonInterval(LEVEL),
+                        statistics.pearsonInterval(Estimate.LEVEL),
                         comparison,
                         settings),
                 pair(
                         prefix + ".spearman",
                         statistics.spearman(),
                         "",
-                        statistics.spearmanInterval(LEVEL),
+                        statistics.spearmanInterval(Estimate.LEVEL),
                         comparison,
                         settings)));
         comparison

@@ -2,6 +2,7 @@ package almanac.report.contamination;
 
 import almanac.density.Trend;
 import almanac.markup.Numbers;
+import almanac.report.Estimate;
 import almanac.report.IntervalWords;
 import almanac.stats.GroupShiftTest;
 import almanac.stats.Interval;
@@ -16,7 +17,6 @@ import java.util.Optional;
 /** The tables on the report's pages; what is rounded here is published in full. */
 final class ContaminationViews {
 
-    private static final double LEVEL = 0.95;
     private static final double POINTS = 100;
 
     private ContaminationViews() {}
@@ -49,13 +49,13 @@ final class ContaminationViews {
                                 "Slope",
                                 "per day",
                                 "slope of ln density",
-                                row -> Cell.of(row.line().slope(), 2)),
+                                row -> shown(row.line().slope(), row.slopeInterval(Estimate.LEVEL))),
                         Column.text(
                                 "interval",
                                 "95 % interval",
                                 "interval",
-                                row -> row.slopeInterval(LEVEL)
-                                        .map(range -> IntervalWords.wide(range))
+                                row -> row.slopeInterval(Estimate.LEVEL)
+                                        .map(range -> IntervalWords.rounded(range))
                                         .orElse("none")),
                         Column.number(
                                 "months",
@@ -93,21 +93,16 @@ final class ContaminationViews {
 
     private static String drop(PairComparison row) {
         return row.statistics()
-                .map(statistics -> Numbers.decimals(POINTS * statistics.meanDrop(), 1)
-                        + statistics
-                                .dropInterval(LEVEL)
-                                .map(range -> " (" + IntervalWords.wide(range.mapped(drop -> POINTS * drop)) + ")")
-                                .orElse(""))
+                .map(statistics -> ShownValue.withInterval(
+                        POINTS * statistics.meanDrop(),
+                        statistics.dropInterval(Estimate.LEVEL).map(range -> range.mapped(drop -> POINTS * drop))))
                 .orElse("none: " + row.shortage());
     }
 
     private static String order(PairComparison row) {
         return row.statistics()
-                .map(statistics -> Numbers.decimals(statistics.spearman(), 2)
-                        + statistics
-                                .spearmanInterval(LEVEL)
-                                .map(range -> " (" + decimals(range) + ")")
-                                .orElse(""))
+                .map(statistics ->
+                        ShownValue.withInterval(statistics.spearman(), statistics.spearmanInterval(Estimate.LEVEL)))
                 .orElse("none");
     }
 
@@ -176,7 +171,8 @@ final class ContaminationViews {
         return new Cell(Numbers.shortest(value), Numbers.decimals(value, 1));
     }
 
-    private static String decimals(Interval interval) {
-        return Numbers.decimals(interval.low(), 2) + "–" + Numbers.decimals(interval.high(), 2);
+    /** Published in full, rounded for the page like the estimate of the same number. */
+    private static Cell shown(double value, Optional<Interval> interval) {
+        return new Cell(Numbers.shortest(value), ShownValue.of(value, interval));
     }
 }

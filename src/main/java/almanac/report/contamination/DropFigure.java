@@ -10,8 +10,11 @@ import almanac.chart.Whisker;
 import almanac.markup.Numbers;
 import almanac.page.Figure;
 import almanac.report.Caption;
+import almanac.report.Estimate;
 import almanac.stats.Interval;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 
 /** The mean drop from the public to the clean test, one row per pair set. */
@@ -19,7 +22,6 @@ final class DropFigure {
 
     private static final String ID = "contamination-drops";
     private static final double POINTS = 100;
-    private static final double LEVEL = 0.95;
 
     private DropFigure() {}
 
@@ -27,12 +29,12 @@ final class DropFigure {
         List<PairComparison> shown = result.pairs().stream()
                 .filter(comparison -> comparison
                         .statistics()
-                        .flatMap(statistics -> statistics.dropInterval(LEVEL))
+                        .flatMap(statistics -> statistics.dropInterval(Estimate.LEVEL))
                         .isPresent())
                 .toList();
         String finding = finding(shown);
         String description = "Dot plot of the mean drop in points from a public to a clean test for " + shown.size()
-                + " pair sets, each with its 95 percent interval; a rule at zero.";
+                + " pair sets, each with its 95\u00a0% interval; a rule at zero.";
         Chart chart = Chart.titled(finding, description)
                 .x(Axis.linear("Public less clean score, mean over models", "points"))
                 .y(Axis.categories(
@@ -68,15 +70,19 @@ final class DropFigure {
 
     /** The smallest and the largest drop among sets that compare different tests. */
     private static String finding(List<PairComparison> shown) {
-        double[] drops = shown.stream()
+        List<PairComparison> drops = shown.stream()
                 .filter(row -> !row.set().alike())
-                .mapToDouble(row -> POINTS * statistics(row).meanDrop())
-                .sorted()
-                .toArray();
-        return drops.length == 0
-                ? "Two halves of one test give the same scores"
-                : "Scores drop by " + Numbers.significant(drops[0], 2) + " to "
-                        + Numbers.significant(drops[drops.length - 1], 2) + " points, by pair of tests";
+                .sorted(Comparator.comparingDouble(row -> statistics(row).meanDrop()))
+                .toList();
+        return drops.isEmpty()
+                ? "Only halves of one test can be compared"
+                : "Scores drop by " + shownDrop(drops.get(0)) + " to " + shownDrop(drops.get(drops.size() - 1))
+                        + " points, by pair of tests";
+    }
+
+    private static String shownDrop(PairComparison row) {
+        return ShownValue.of(
+                POINTS * statistics(row).meanDrop(), Optional.of(interval(row).mapped(drop -> POINTS * drop)));
     }
 
     private static PairStatistics statistics(PairComparison row) {
@@ -84,7 +90,7 @@ final class DropFigure {
     }
 
     private static Interval interval(PairComparison row) {
-        return statistics(row).dropInterval(LEVEL).orElseThrow();
+        return statistics(row).dropInterval(Estimate.LEVEL).orElseThrow();
     }
 
     private static double[] inPoints(List<PairComparison> rows, ToDoubleFunction<PairComparison> fraction) {

@@ -35,7 +35,7 @@ final class EnvelopeFigure {
         String description = "Capability density on a log scale against release date for " + clean.models()
                 + " models of one leaderboard: the records on MMLU-CF (" + clean.records() + ") and on MMLU ("
                 + open.records() + "), each with its fitted line, from " + Calendar.month(first(clean)) + " to "
-                + Calendar.month(last(clean)) + ", and the 50, 80 and 95 percent band of the line on MMLU-CF.";
+                + Calendar.month(last(clean)) + ", and the 50, 80 and 95\u00a0% band of the line on MMLU-CF.";
         Chart wide = chart(result, finding, description, true);
         Chart narrow = chart(result, finding, description, false);
         return new Figure(

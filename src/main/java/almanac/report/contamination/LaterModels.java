@@ -15,7 +15,9 @@ final class LaterModels {
         return comparison
                 .shift()
                 .map(shift -> tested(comparison.set(), shift))
-                .orElseGet(() -> "Later models cannot be tested here: " + comparison.shiftShortage() + ".");
+                .orElseGet(() -> "From " + comparison.set().publicName() + " to "
+                        + comparison.set().cleanName() + " later models cannot be tested: " + comparison.shiftShortage()
+                        + ".");
     }
 
     private static String tested(PairSet set, GroupShiftTest shift) {
@@ -25,8 +27,9 @@ final class LaterModels {
                 ? shift.fit().shift()
                 : 100 * shift.fit().shift();
         String verdict = p <= UNUSUAL ? "which chance alone would rarely give" : "which chance gives often enough";
-        return "On " + set.cleanName() + ", models released since lie " + Numbers.significant(size, 2) + unit
-                + " above what " + set.publicName() + " predicts (one-sided p = " + Numbers.significant(p, 2) + ", "
+        return "On " + set.cleanName() + ", models released since lie " + Numbers.significant(Math.abs(size), 2) + unit
+                + (size < 0 ? " below what " : " above what ") + set.publicName() + " predicts (one-sided p = "
+                + Numbers.significant(p, 2) + ", "
                 + shift.fit().later() + " later and " + shift.fit().earlier() + " earlier models), " + verdict + ".";
     }
 }

@@ -8,10 +8,10 @@ import almanac.chart.Key;
 import almanac.chart.Line;
 import almanac.chart.Numerals;
 import almanac.chart.Size;
-import almanac.markup.Numbers;
 import almanac.page.Figure;
 import almanac.report.Calendar;
 import almanac.report.Caption;
+import almanac.report.Estimate;
 import java.util.List;
 
 /** Clean against public scores of a pair set, with the fitted line and the models far below it. */
@@ -20,17 +20,19 @@ final class ScatterFigure {
     private static final int CURVE_POINTS = 60;
     private static final int MOST_LABELS = 8;
 
+    /** Rank correlations from which two orders are called so. */
+    private static final double NEARLY_THE_SAME = 0.95;
+
+    private static final double ALIKE = 0.8;
+
     private ScatterFigure() {}
 
     static Figure of(PairComparison comparison, String id) {
         PairSet set = comparison.set();
         PairStatistics statistics = comparison.statistics().orElseThrow();
-        String finding = set.publicName() + " orders the models as " + set.cleanName() + " does: rank correlation "
-                + Numbers.decimals(statistics.spearman(), 2);
-        finding = statistics.spearman() < 0.8
-                ? "The orders on " + set.publicName() + " and " + set.cleanName() + " differ: rank correlation "
-                        + Numbers.decimals(statistics.spearman(), 2)
-                : finding;
+        String finding = "The orders on " + set.publicName() + " and " + set.cleanName() + " are "
+                + likeness(statistics.spearman()) + ": rank correlation "
+                + ShownValue.of(statistics.spearman(), statistics.spearmanInterval(Estimate.LEVEL));
         int all = comparison.compared().size();
         String description = "Scatter of the score on " + set.cleanName() + " against that on " + set.publicName()
                 + " for " + all + " models, with the fitted line and the line of equal scores; named are models more"
@@ -48,6 +50,14 @@ final class ScatterFigure {
                         all + " models, split at " + Calendar.day(set.cleanPublished()) + ".",
                         fit(set) + " Labels are given to the " + MOST_LABELS + " lowest residuals at most."),
                 "contamination-pairs");
+    }
+
+    /** A rank correlation in words. */
+    private static String likeness(double spearman) {
+        if (spearman >= NEARLY_THE_SAME) {
+            return "nearly the same";
+        }
+        return spearman >= ALIKE ? "alike, but not the same" : "unlike in many places";
     }
 
     private static String fit(PairSet set) {

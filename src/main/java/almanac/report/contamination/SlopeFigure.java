@@ -23,8 +23,7 @@ final class SlopeFigure {
                 comparison.compared().stream().filter(pair -> pair.drop() > 0).count();
         int all = comparison.compared().size();
         String tests = comparison.set().publicName() + " to " + comparison.set().cleanName();
-        String finding =
-                falling + " of " + all + " models fall from " + tests + ", " + worst.size() + " more than expected";
+        String finding = falling + " of " + all + " models fall from " + tests + ", " + further(worst);
         String description = "Slope chart: one line per model from its score on "
                 + comparison.set().publicName() + " to that on "
                 + comparison.set().cleanName() + ", " + all
@@ -47,6 +46,14 @@ final class SlopeFigure {
                         "Expected is the least-squares line through all models; named lines lie more than "
                                 + Numbers.shortest(ComparedPair.MOST_EXPECTED) + " standard deviations below it."),
                 "contamination-pairs");
+    }
+
+    /** The models that drop more than expected among those that fall. */
+    private static String further(List<ComparedPair> worst) {
+        long falling = worst.stream().filter(pair -> pair.drop() > 0).count();
+        return falling == 0
+                ? "none of them further than expected"
+                : falling + " of them further than the line predicts";
     }
 
     private static Chart chart(PairComparison comparison, String finding, String description) {

@@ -1,5 +1,6 @@
 package almanac.report.contamination;
 
+import almanac.report.Estimate;
 import almanac.stats.GroupShiftTest;
 import almanac.stats.Interval;
 import almanac.stats.PermutationTest;
@@ -14,7 +15,6 @@ import java.util.OptionalDouble;
 /** Every statistic and test of every pair set, with its interval or p value, or why there is none. */
 final class TestTable {
 
-    private static final double LEVEL = 0.95;
     private static final String DATASET = "site-data";
 
     /** A statistic of a set; texts are empty where they do not apply. */
@@ -130,10 +130,10 @@ final class TestTable {
 
     private static List<Line> statistics(PairComparison comparison, PairStatistics statistics) {
         return List.of(
-                line(comparison, "mean-drop", statistics.meanDrop(), statistics.dropInterval(LEVEL)),
-                line(comparison, "pearson", statistics.pearson(), statistics.pearsonInterval(LEVEL)),
-                line(comparison, "spearman", statistics.spearman(), statistics.spearmanInterval(LEVEL)),
-                line(comparison, "slope", statistics.line().slope(), statistics.slopeInterval(LEVEL)));
+                line(comparison, "mean-drop", statistics.meanDrop(), statistics.dropInterval(Estimate.LEVEL)),
+                line(comparison, "pearson", statistics.pearson(), statistics.pearsonInterval(Estimate.LEVEL)),
+                line(comparison, "spearman", statistics.spearman(), statistics.spearmanInterval(Estimate.LEVEL)),
+                line(comparison, "slope", statistics.line().slope(), statistics.slopeInterval(Estimate.LEVEL)));
     }
 
     private static Line line(PairComparison comparison, String statistic, double value, Optional<Interval> interval) {

@@ -1,7 +1,6 @@
 package almanac.report.contamination;
 
-import almanac.markup.Numbers;
-import almanac.report.IntervalWords;
+import almanac.report.Estimate;
 import almanac.stats.Interval;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -9,8 +8,6 @@ import java.util.Optional;
 
 /** What the intervals say, in words that follow from the numbers. */
 final class VerdictWords {
-
-    private static final double LEVEL = 0.95;
 
     private VerdictWords() {}
 
@@ -20,21 +17,22 @@ final class VerdictWords {
                 .paired(
                         result.clean().choices().kind(),
                         result.clean().choices().rule());
-        texts.put("ratio-verdict", ratio(paired.flatMap(pair -> pair.envelopes().ratioInterval(LEVEL))));
-        texts.put("fit-verdict", fit(paired.flatMap(pair -> pair.envelopes().r2DifferenceInterval(LEVEL))));
+        texts.put("ratio-verdict", ratio(paired.flatMap(pair -> pair.envelopes().ratioInterval(Estimate.LEVEL))));
+        texts.put("fit-verdict", fit(paired.flatMap(pair -> pair.envelopes().r2DifferenceInterval(Estimate.LEVEL))));
         texts.put("fit-difference", paired.map(VerdictWords::fitDifference).orElse("no difference"));
         texts.put("halves-verdict", halves(result));
         texts.put("halves-drop", halvesDrop(result));
         texts.put("slope-verdicts", slopes(result));
-        texts.put("survival", survival(result.clean().slopeInterval(LEVEL)));
+        texts.put("survival", survival(result.clean().slopeInterval(Estimate.LEVEL)));
         return texts;
     }
 
     /** Where the published slopes lie. */
     private static String slopes(ContaminationResult result) {
         return "The published slope on the clean test lies "
-                + place(result.publishedSlope(), result.clean().slopeInterval(LEVEL)) + ", that on public tests "
-                + place(result.publishedOpenSlope(), result.open().slopeInterval(LEVEL)) + ".";
+                + place(result.publishedSlope(), result.clean().slopeInterval(Estimate.LEVEL))
+                + ", that on public tests "
+                + place(result.publishedOpenSlope(), result.open().slopeInterval(Estimate.LEVEL)) + ".";
     }
 
     private static String place(double published, Optional<Interval> ours) {
@@ -44,16 +42,13 @@ final class VerdictWords {
 
     private static String survival(Optional<Interval> slope) {
         return slope.filter(range -> range.low() > 0).isPresent()
-                ? "the trend does not vanish where leaked questions cannot help"
+                ? "the trend does not vanish where leaked questions help less"
                 : "whether the trend survives there cannot be told from these models";
     }
 
     private static String fitDifference(CleanTrends.Paired paired) {
-        return Numbers.significant(paired.envelopes().r2Difference(), 2)
-                + paired.envelopes()
-                        .r2DifferenceInterval(LEVEL)
-                        .map(range -> " (" + IntervalWords.wide(range) + ")")
-                        .orElse("");
+        return ShownValue.withInterval(
+                paired.envelopes().r2Difference(), paired.envelopes().r2DifferenceInterval(Estimate.LEVEL));
     }
 
     private static Optional<PairStatistics> halvesStatistics(ContaminationResult result) {
@@ -66,11 +61,10 @@ final class VerdictWords {
     /** The mean drop between the halves in points, with its interval. */
     private static String halvesDrop(ContaminationResult result) {
         return halvesStatistics(result)
-                .map(statistics -> Numbers.significant(100 * statistics.meanDrop(), 2) + "\u00a0points"
-                        + statistics
-                                .dropInterval(LEVEL)
-                                .map(range -> " (" + IntervalWords.wide(range.mapped(drop -> 100 * drop)) + ")")
-                                .orElse(""))
+                .map(statistics -> ShownValue.withInterval(
+                        100 * statistics.meanDrop(),
+                        "\u00a0points",
+                        statistics.dropInterval(Estimate.LEVEL).map(range -> range.mapped(drop -> 100 * drop))))
                 .orElse("unknown");
     }
 
@@ -101,12 +95,12 @@ final class VerdictWords {
     /** The published against the unpublished half of MMLU-CF. */
     private static String halves(ContaminationResult result) {
         return halvesStatistics(result)
-                .flatMap(statistics -> statistics.dropInterval(LEVEL))
+                .flatMap(statistics -> statistics.dropInterval(Estimate.LEVEL))
                 .map(drop -> drop.contains(0)
                         ? "no difference can be told"
                         : drop.high() < 0
-                                ? "if anything, scores are higher on the half that nobody has seen"
-                                : "scores are lower on the half that nobody has seen")
+                                ? "if anything, scores are higher on the unpublished half"
+                                : "scores are lower on the unpublished half")
                 .orElse("there are too few pairs to say more");
     }
 }

@@ -50,12 +50,14 @@ final class BenchmarkFigure {
                 .filter(benchmark -> allData.stream()
                         .anyMatch(trend -> trend.choices().benchmark().equals(benchmark)))
                 .toList();
-        Trend fastest = extreme(allData, 1);
-        Trend slowest = extreme(allData, -1);
-        String finding = DensityWords.benchmark(fastest.choices().benchmark()) + " doubles in "
-                + Numbers.significant(fastest.doublingMonths(), 2) + " months, "
-                + DensityWords.benchmark(slowest.choices().benchmark()) + " in "
-                + Numbers.significant(slowest.doublingMonths(), 2) + ", by the same rule";
+        List<Trend> alike = alike(allData);
+        Trend fastest = extreme(alike, 1);
+        Trend slowest = extreme(alike, -1);
+        String finding =
+                "By one ruler " + DensityWords.benchmark(fastest.choices().benchmark()) + " doubles in "
+                        + Numbers.significant(fastest.doublingMonths(), 2) + " months, "
+                        + DensityWords.benchmark(slowest.choices().benchmark()) + " in "
+                        + Numbers.significant(slowest.doublingMonths(), 2);
         String description = "Dot plot of the doubling time in months on a log scale for " + benchmarks.size()
                 + " benchmarks, one dot per ruler with its 95 percent interval, on all data; the published "
                 + Numbers.significant(result.publishedMonths(), 2) + " months as a rule.";
@@ -92,6 +94,14 @@ final class BenchmarkFigure {
                                 + Numbers.grouped(result.settings().replicates()) + " times, seed "
                                 + result.settings().seed() + "."),
                 "density-trends");
+    }
+
+    /** The trends of the headline's ruler that many records decide; all where there are none. */
+    private static List<Trend> alike(List<Trend> trends) {
+        List<Trend> alike = trends.stream()
+                .filter(trend -> RULERS.get(0).holds().test(trend) && !trend.hasFewRecords())
+                .toList();
+        return alike.isEmpty() ? trends : alike;
     }
 
     private static Trend extreme(List<Trend> trends, int sign) {

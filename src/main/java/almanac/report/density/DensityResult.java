@@ -11,6 +11,7 @@ import almanac.density.TrendChoices;
 import almanac.report.NotEnoughData;
 import almanac.report.RowStatus;
 import almanac.report.Settings;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -52,6 +53,13 @@ public record DensityResult(
         return trends.stream()
                 .filter(trend -> trend.choices().population() != Population.PRE_CHATGPT)
                 .toList();
+    }
+
+    /** How exactly each model is dated, by model id. */
+    Map<String, String> datePrecisions() {
+        Map<String, String> precisions = new LinkedHashMap<>();
+        data.models().forEach(model -> precisions.put(model.id(), model.datePrecision()));
+        return precisions;
     }
 
     /** The ruler behind a trend. */

@@ -14,7 +14,6 @@ import almanac.report.Reading;
 import almanac.report.Words;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -89,7 +88,7 @@ final class MmluPage {
                         .records()
                 - shown.records();
         String noun = more == 1 ? " more record" : " more records";
-        texts.put("april-records", Words.of(more).toLowerCase(Locale.ROOT) + noun);
+        texts.put("april-records", Words.lower(more) + noun);
         texts.put("models-used", Long.toString(Exclusions.used(result.rows(TrendChoices.MMLU.benchmark()))));
         rankings.stream().filter(ranking -> ranking.until().isEmpty()).forEach(ranking -> {
             texts.put("rank-llama-3.1-405b", Integer.toString(ranking.rank()));

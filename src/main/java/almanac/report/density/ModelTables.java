@@ -1,11 +1,13 @@
 package almanac.report.density;
 
 import almanac.density.ModelDensity;
+import almanac.report.TrendColumns;
 import almanac.table.Cell;
 import almanac.table.Column;
 import almanac.table.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** The published table of densities. */
 final class ModelTables {
@@ -18,6 +20,7 @@ final class ModelTables {
     static Table models(DensityResult result) {
         List<ModelDensity> rows = new ArrayList<>(result.densities().all());
         rows.addAll(result.leaderboard().densities());
+        Map<String, String> precisions = result.datePrecisions();
         return Table.of(
                 "density-models",
                 "Capability density of every scored model",
@@ -40,12 +43,7 @@ final class ModelTables {
                                 row -> row.scored().benchmark()),
                         Column.text(
                                 "ruler", "Ruler", "ruler id", row -> row.ruler().id()),
-                        Column.number(
-                                "d0",
-                                "D0",
-                                "tokens",
-                                "token budget of the reference recipe; empty for a family ruler",
-                                row -> Cell.of(row.ruler().d0Tokens(), 2)),
+                        TrendColumns.d0(row -> row.ruler().d0Id()),
                         Column.text(
                                 "parameter_kind",
                                 "Parameters",
@@ -94,7 +92,13 @@ final class ModelTables {
                                 "score_rows",
                                 "Rows",
                                 "score rows behind the median",
-                                row -> row.scored().rows())),
+                                row -> row.scored().rows()),
+                        Column.text(
+                                "date_precision",
+                                "Dated by",
+                                "day; month, then the day is the first; first-seen, an upper bound; empty where not stated",
+                                row -> precisions.getOrDefault(
+                                        row.scored().model().id(), ""))),
                 rows);
     }
 }

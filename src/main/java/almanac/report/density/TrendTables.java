@@ -53,6 +53,13 @@ final class TrendTables {
                 "density of that model",
                 row -> Cell.of(row.getValue().model().density(), 3)));
         columns.add(Column.text("dataset", "Dataset", "dataset id", row -> DATASET));
+        Map<String, String> precisions = result.datePrecisions();
+        columns.add(Column.text(
+                "date_precision",
+                "Dated by",
+                "day; month, then the day is the first; first-seen, an upper bound; empty where not stated",
+                row -> precisions.getOrDefault(
+                        row.getValue().model().scored().model().id(), "")));
         return Table.of(
                 "density-envelope",
                 "Record points of every envelope",

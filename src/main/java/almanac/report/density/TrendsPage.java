@@ -1,6 +1,8 @@
 package almanac.report.density;
 
 import almanac.density.BenchmarkScores;
+import almanac.density.EffectiveSize;
+import almanac.density.ModelDensity;
 import almanac.density.ParameterKind;
 import almanac.density.Population;
 import almanac.density.Trend;
@@ -18,13 +20,15 @@ import almanac.stats.Quantiles;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The report's own page: the mean of five benchmarks, and every choice in one picture. */
 final class TrendsPage {
+
+    /** Share of the half width by which limits move from seed to seed. */
+    private static final double EDGE = 0.1;
 
     private TrendsPage() {}
 
@@ -70,10 +74,50 @@ final class TrendsPage {
         texts.put("models-in-table", Integer.toString(result.data().models().size()));
         texts.put("models-used", Long.toString(Exclusions.used(result.rows(BenchmarkScores.AVERAGE))));
         texts.put("published-months", Numbers.shortest(result.publishedMonths()));
+        texts.put("place-of-published", placeOfPublished(headline, result.publishedMonths()));
+        texts.put("last-record-status", lastRecord(headline));
+        texts.put("coarse-dates", coarseDates(result));
         texts.put("rival-choices", rivals(result));
         addChoices(texts, result);
         addBenchmarks(texts, result);
         return texts;
+    }
+
+    /** Where the published doubling time lies, by the interval of the headline. */
+    private static String placeOfPublished(Trend headline, double published) {
+        return headline.doublingInterval(Estimate.LEVEL)
+                .map(range -> {
+                    double nearest = Math.min(Math.abs(published - range.low()), Math.abs(published - range.high()));
+                    String where = range.contains(published) ? "inside the interval" : "outside the interval";
+                    return nearest < EDGE * range.halfWidth()
+                            ? where + ", but so close to its edge that another seed may decide otherwise"
+                            : where;
+                })
+                .orElse("beside a line whose interval reaches zero");
+    }
+
+    /** What the newest record rests on. */
+    private static String lastRecord(Trend headline) {
+        Trend.EnvelopePoint last = headline.points().get(headline.points().size() - 1);
+        ModelDensity model = last.model();
+        String read = model.effective().status() == EffectiveSize.Status.INSIDE
+                ? "inside the scores the ruler was fitted on"
+                : "outside the scores the ruler was fitted on ("
+                        + Numbers.decimals(100 * model.ruler().lowestScore(), 0) + " to "
+                        + Numbers.decimals(100 * model.ruler().highestScore(), 0) + " of 100)";
+        return TrendWords.name(last) + ", whose mean score of "
+                + Numbers.decimals(100 * model.scored().score(), 0) + " lies " + read;
+    }
+
+    /** Models whose release is not known to the day. */
+    private static String coarseDates(DensityResult result) {
+        Map<String, String> precisions = result.datePrecisions();
+        long months = precisions.values().stream().filter("month"::equals).count();
+        long seen = precisions.values().stream().filter("first-seen"::equals).count();
+        return Words.of(months) + (months == 1 ? " model is" : " models are")
+                + " dated by the month alone and stand on its first day; "
+                + Words.lower(seen)
+                + (seen == 1 ? " stands" : " stand") + " on the day of the first listing";
     }
 
     /** What other defensible choices give on the same scores, as far as there are such trends. */
@@ -109,18 +153,23 @@ final class TrendsPage {
         double[] middle = Quantiles.of(months, 0.25, 0.75);
         texts.put("choices-quarter", Numbers.significant(middle[0], 2));
         texts.put("choices-three-quarters", Numbers.significant(middle[1], 2));
+        double[] solid = ChoiceSpread.of(result.comparable().stream()
+                        .filter(trend -> !trend.hasFewRecords())
+                        .toList())
+                .months();
+        texts.put("solid-choices", Integer.toString(solid.length));
+        texts.put("solid-lowest", Numbers.significant(solid[0], 2));
+        texts.put("solid-highest", Numbers.significant(solid[solid.length - 1], 2));
         texts.put("choices-driver", spread.driver());
         texts.put("choices-driver-lowest", Numbers.significant(spread.driverLowest(), 2));
         texts.put("choices-driver-highest", Numbers.significant(spread.driverHighest(), 2));
-        texts.put(
-                "choices-below-published",
-                Words.of(spread.below(result.publishedMonths())).toLowerCase(Locale.ROOT));
+        texts.put("choices-below-published", Words.lower(spread.below(result.publishedMonths())));
         long holding = result.comparable().stream()
-                .filter(trend -> trend.doublingInterval(0.95)
+                .filter(trend -> trend.doublingInterval(Estimate.LEVEL)
                         .filter(range -> range.contains(result.publishedMonths()))
                         .isPresent())
                 .count();
-        texts.put("choices-holding", Words.of(holding).toLowerCase(Locale.ROOT));
+        texts.put("choices-holding", Words.lower(holding));
     }
 
     /** The fastest and the slowest benchmark by the headline's other choices. */

@@ -15,7 +15,7 @@ public enum DateKind {
     FIRST_SEEN(
             "first-seen",
             "first listing, so the price is at least that old",
-            "taken as an upper bound of the date",
+            "as an upper bound of the date, in the dated collection only",
             Optional.of(PriceSeries.DATED)),
     LATER_PRICE(
             "release-date-later-price",
@@ -64,6 +64,11 @@ public enum DateKind {
     /** What is done with such a date, in words. */
     public String rule() {
         return rule;
+    }
+
+    /** Whether the trends of any series may hold such a date. */
+    boolean datesTrends() {
+        return trends.isPresent();
     }
 
     /** Whether the trends of a series may hold such a date. */

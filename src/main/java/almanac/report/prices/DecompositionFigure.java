@@ -1,5 +1,7 @@
 package almanac.report.prices;
 
+import static almanac.stats.Bootstrap.column;
+
 import almanac.chart.Axis;
 import almanac.chart.Chart;
 import almanac.chart.Dodge;
@@ -11,6 +13,7 @@ import almanac.chart.Whisker;
 import almanac.markup.Numbers;
 import almanac.page.Figure;
 import almanac.report.Caption;
+import almanac.report.Estimate;
 import almanac.stats.Interval;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,15 +21,13 @@ import java.util.List;
 /** What density growth leaves of the price fall, by density trend and period, at the headline's quality. */
 final class DecompositionFigure {
 
-    private static final double LEVEL = 0.95;
-
     private DecompositionFigure() {}
 
     static Figure of(PriceResult result, Decomposition headline) {
         Threshold threshold = headline.price().threshold();
         List<Decomposition> pairs = result.decompositions().stream()
                 .filter(pair -> pair.price().threshold().equals(threshold))
-                .filter(pair -> pair.remainderInterval(LEVEL).isPresent())
+                .filter(pair -> pair.remainderInterval(Estimate.LEVEL).isPresent())
                 .toList();
         List<String> rows = pairs.stream()
                 .map(pair -> DecompositionTables.label(pair.density().choices()))
@@ -43,7 +44,7 @@ final class DecompositionFigure {
                 finding(headline),
                 "Price fall at " + threshold.label()
                         + " divided by density growth over the same period, as a factor per"
-                        + " year, with 95 % intervals",
+                        + " year, with 95\u00a0% intervals",
                 Key.empty()
                         .interval(Ink.FIT, "all dated prices")
                         .interval(Ink.RIVAL2, "until " + PriceTrends.PAPER_END),
@@ -60,7 +61,7 @@ final class DecompositionFigure {
     }
 
     private static String finding(Decomposition headline) {
-        Interval interval = headline.remainderInterval(LEVEL).orElseThrow();
+        Interval interval = headline.remainderInterval(Estimate.LEVEL).orElseThrow();
         if (interval.low() > 0) {
             return "Prices fell faster than density grew";
         }
@@ -84,7 +85,8 @@ final class DecompositionFigure {
         for (Decomposition pair : pairs) {
             if (pair.price().choices().until().isEmpty() == all) {
                 int row = rows.indexOf(DecompositionTables.label(pair.density().choices()));
-                Interval range = pair.remainderInterval(LEVEL).orElseThrow().mapped(DecompositionTables::perYear);
+                Interval range =
+                        pair.remainderInterval(Estimate.LEVEL).orElseThrow().mapped(DecompositionTables::perYear);
                 points.add(new double[] {
                     DecompositionTables.perYear(pair.remainder()),
                     Dodge.at(row, all ? 1 : 0, 2),
@@ -93,13 +95,10 @@ final class DecompositionFigure {
                 });
             }
         }
+        double[][] ranges = points.toArray(double[][]::new);
         return points.isEmpty()
                 ? chart
                 : chart.with(Whisker.horizontal(
-                        column(points, 0), column(points, 1), column(points, 2), column(points, 3), ink));
-    }
-
-    private static double[] column(List<double[]> rows, int column) {
-        return rows.stream().mapToDouble(row -> row[column]).toArray();
+                        column(ranges, 0), column(ranges, 1), column(ranges, 2), column(ranges, 3), ink));
     }
 }

@@ -7,6 +7,7 @@ import almanac.report.Estimate;
 import almanac.report.NotEnoughData;
 import almanac.report.Part;
 import almanac.report.Reading;
+import almanac.report.Words;
 import almanac.stats.Interval;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,7 +21,6 @@ final class DecompositionPage {
 
     static final String SLUG = "decomposition";
 
-    private static final double LEVEL = 0.95;
     private static final String SUBJECT = "api-prices.decomposition";
 
     private DecompositionPage() {}
@@ -54,7 +54,7 @@ final class DecompositionPage {
         return result.decompositions().stream()
                 .filter(pair -> pair.price().choices().equals(PriceChoices.usual(Threshold.ALL.get(0), until)))
                 .filter(pair -> pair.density().choices().until(wanted.until()).equals(wanted))
-                .filter(pair -> pair.remainderInterval(LEVEL).isPresent())
+                .filter(pair -> pair.remainderInterval(Estimate.LEVEL).isPresent())
                 .findFirst();
     }
 
@@ -71,7 +71,7 @@ final class DecompositionPage {
     }
 
     private static List<Estimate> all(String prefix, Decomposition pair, PriceResult result) {
-        Optional<Interval> remainder = pair.remainderInterval(LEVEL);
+        Optional<Interval> remainder = pair.remainderInterval(Estimate.LEVEL);
         List<Estimate> estimates = new ArrayList<>();
         estimates.add(estimate(
                 prefix + ".remainder-fold-per-year",
@@ -85,7 +85,7 @@ final class DecompositionPage {
                 prefix + ".density-share",
                 100 * pair.densityShare(),
                 "%",
-                pair.densityShareInterval(LEVEL).map(range -> range.mapped(share -> 100 * share)),
+                pair.densityShareInterval(Estimate.LEVEL).map(range -> range.mapped(share -> 100 * share)),
                 pair,
                 result));
         remainder.ifPresent(range -> estimates.add(
@@ -113,20 +113,24 @@ final class DecompositionPage {
     private static Map<String, String> texts(PriceResult result, Decomposition headline) {
         Map<String, String> texts = new LinkedHashMap<>();
         List<Decomposition> pairs = result.decompositions();
-        long positive = pairs.stream()
-                .filter(pair -> pair.remainderInterval(LEVEL)
+        List<Decomposition> positive = pairs.stream()
+                .filter(pair -> pair.remainderInterval(Estimate.LEVEL)
                         .filter(range -> range.low() > 0)
                         .isPresent())
-                .count();
+                .toList();
         long negative = pairs.stream().filter(pair -> pair.remainder() < 0).count();
         texts.put("pairs", Integer.toString(pairs.size()));
-        texts.put("pairs-with-remainder", Long.toString(positive));
+        texts.put("pairs-with-remainder", Integer.toString(positive.size()));
+        texts.put(
+                "pairs-with-remainder-few",
+                Words.lower(
+                        positive.stream().filter(Decomposition::hasFewRecords).count()));
         texts.put("pairs-density-faster", Long.toString(negative));
         texts.put("price-fold-per-year", fold(headline.priceRate()));
         texts.put("density-fold-per-year", fold(headline.densityRate()));
         texts.put("density-records", Integer.toString(headline.density().records()));
         texts.put("price-start", Calendar.month(headline.price().first().from().orElseThrow()));
-        Interval interval = headline.remainderInterval(LEVEL).orElseThrow();
+        Interval interval = headline.remainderInterval(Estimate.LEVEL).orElseThrow();
         texts.put(
                 "verdict",
                 interval.low() > 0
@@ -140,7 +144,7 @@ final class DecompositionPage {
     }
 
     private static String remainder(Decomposition pair) {
-        Interval range = pair.remainderInterval(LEVEL).orElseThrow();
+        Interval range = pair.remainderInterval(Estimate.LEVEL).orElseThrow();
         return fold(pair.remainder()) + "-fold a year (95\u00a0% interval " + fold(range.low()) + "–"
                 + fold(range.high()) + ")";
     }

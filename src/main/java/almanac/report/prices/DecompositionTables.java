@@ -1,6 +1,7 @@
 package almanac.report.prices;
 
 import almanac.density.TrendChoices;
+import almanac.report.Estimate;
 import almanac.report.IntervalCells;
 import almanac.report.IntervalWords;
 import almanac.stats.DoublingTime;
@@ -16,12 +17,12 @@ import java.util.Optional;
 /** The price fall split into density and remainder, published and shown for every pair of trends. */
 final class DecompositionTables {
 
-    private static final double LEVEL = 0.95;
-
     private DecompositionTables() {}
 
     static Table published(List<Decomposition> pairs) {
-        List<Column<Decomposition>> columns = new ArrayList<>(choices());
+        List<Column<Decomposition>> columns =
+                new ArrayList<>(ThresholdColumns.of(row -> row.price().threshold()));
+        columns.addAll(choices());
         columns.addAll(rates());
         columns.addAll(basis());
         return Table.of(
@@ -34,17 +35,6 @@ final class DecompositionTables {
 
     private static List<Column<Decomposition>> choices() {
         return List.of(
-                Column.text(
-                        "threshold_benchmark",
-                        "Benchmark",
-                        "benchmark of the price threshold; gpqa is GPQA Diamond",
-                        row -> row.price().threshold().quality().id()),
-                Column.number(
-                        "threshold",
-                        "Threshold",
-                        "",
-                        "least score, a fraction",
-                        row -> Cell.of(row.price().threshold().score(), 3)),
                 Column.text(
                         "until",
                         "Until",
@@ -77,13 +67,13 @@ final class DecompositionTables {
                         "Low",
                         "per day",
                         "lower limit of the 95 % interval of the remainder",
-                        row -> IntervalCells.low(row.remainderInterval(LEVEL))),
+                        row -> IntervalCells.low(row.remainderInterval(Estimate.LEVEL))),
                 Column.number(
                         "high",
                         "High",
                         "per day",
                         "upper limit of the 95 % interval of the remainder",
-                        row -> IntervalCells.high(row.remainderInterval(LEVEL))),
+                        row -> IntervalCells.high(row.remainderInterval(Estimate.LEVEL))),
                 Column.number(
                         "density_share",
                         "Density, share",
@@ -95,13 +85,13 @@ final class DecompositionTables {
                         "Share, low",
                         "",
                         "lower limit of the 95 % interval; empty where a resample has no price fall",
-                        row -> IntervalCells.low(row.densityShareInterval(LEVEL))),
+                        row -> IntervalCells.low(row.densityShareInterval(Estimate.LEVEL))),
                 Column.number(
                         "density_share_high",
                         "Share, high",
                         "",
                         "upper limit of the 95 % interval",
-                        row -> IntervalCells.high(row.densityShareInterval(LEVEL))));
+                        row -> IntervalCells.high(row.densityShareInterval(Estimate.LEVEL))));
     }
 
     private static List<Column<Decomposition>> basis() {
@@ -126,7 +116,7 @@ final class DecompositionTables {
                         "pairs",
                         "Pairs",
                         "pairs of replicates",
-                        row -> row.remainderInterval(LEVEL)
+                        row -> row.remainderInterval(Estimate.LEVEL)
                                 .map(Interval::resamples)
                                 .orElse(0)),
                 Column.text(
@@ -181,7 +171,7 @@ final class DecompositionTables {
                                 "interval",
                                 "95 % interval",
                                 "interval of the remainder",
-                                row -> words(row.remainderInterval(LEVEL)
+                                row -> words(row.remainderInterval(Estimate.LEVEL)
                                         .map(range -> range.mapped(DecompositionTables::perYear)))),
                         Column.text("flag", "Note", "flag", row -> row.hasFewRecords() ? "few records" : "")),
                 pairs);

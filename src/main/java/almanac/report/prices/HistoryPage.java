@@ -8,7 +8,6 @@ import almanac.report.NotEnoughData;
 import almanac.report.Part;
 import almanac.report.Words;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,14 +66,11 @@ final class HistoryPage {
                 Words.of(changes.stream()
                         .filter(change -> !change.doubt().isEmpty())
                         .count()));
-        changes.stream()
-                .filter(PriceChange::isDrop)
-                .filter(change -> change.doubt().isEmpty())
-                .min(Comparator.comparingDouble(PriceChange::ratio))
-                .ifPresentOrElse(deepest -> deepest(texts, deepest), () -> deepest(texts, changes.get(0)));
+        texts.put("distinct-drops", Long.toString(PriceChange.distinctDrops(changes)));
+        texts.put("deepest-drop", DeepestDrop.words(changes));
         texts.putAll(causeTexts(causes));
         texts.put("flagged-late", Words.of(flagged(listed, "later-tariff")));
-        texts.put("flagged-late-date", Words.of(flagged(listed, "late-date")).toLowerCase(java.util.Locale.ROOT));
+        texts.put("flagged-late-date", Words.lower(flagged(listed, "late-date")));
         texts.put("late-date-records", lateRecords(result));
         return texts;
     }
@@ -96,12 +92,6 @@ final class HistoryPage {
                 result.listed().size(),
                 result.settings().asOf(),
                 Map.of("price_kind", PriceKind.BLENDED.id()));
-    }
-
-    private static void deepest(Map<String, String> texts, PriceChange deepest) {
-        texts.put("deepest-model", deepest.after().modelName());
-        texts.put("deepest-month", Calendar.month(deepest.after().from().orElseThrow()));
-        texts.put("deepest-cut", Numbers.significant(100 * (1 - deepest.ratio()), 2));
     }
 
     private static Map<String, String> causeTexts(List<FallCauses> causes) {

@@ -161,12 +161,19 @@ final class HistoryTables {
                                 "USD per million tokens",
                                 "later price",
                                 row -> usd(row.after().blended())),
-                        Column.number("cut", "Cut", "%", "fall in percent", row -> Cell.of(100 * (1 - row.ratio()), 2)),
+                        Column.number(
+                                "cut",
+                                "Cut",
+                                "%",
+                                "share of the earlier price that the seller took off",
+                                row -> Cell.of(100 * (1 - row.ratio()), 2)),
                         Column.text(
                                 "series",
                                 "Collection",
                                 "series",
-                                row -> row.after().series().replace('-', ' ')),
+                                row -> FallCauses.HISTORIES.getOrDefault(
+                                        row.after().series(),
+                                        row.after().series().replace('-', ' '))),
                         Column.text(
                                 "doubt", "Doubt", "doubt", row -> row.doubt().replace('-', ' '))),
                 drops);

@@ -39,25 +39,32 @@ final class MainPage {
 
     private Part part() {
         List<Estimate> estimates = PriceEstimates.of(result, headline);
+        List<PriceWindows> windows = PriceWindows.all(result);
         List<almanac.report.RowStatus> everyRow = new ArrayList<>(result.rows());
+        everyRow.addAll(result.kindRows());
         everyRow.addAll(result.historyRows());
         return Part.at("")
                 .estimates(estimates)
                 .readings(PriceEstimates.readings(result))
                 .texts(texts())
+                .texts(WindowTexts.of(
+                        PriceWindows.of(headline, result.settings().resampling())))
                 .figure(RecordFigure.of(headline))
                 .figure(ThresholdFigure.of(result))
                 .figure(SpecificationFigure.of(result, headline))
                 .view(RecordTables.newestFirst(headline, result), "price-records")
                 .view(QualityTable.of(result), "price-trends")
+                .view(WindowTables.shown(windows), "price-window")
                 .view(
                         Exclusions.byReason("price-left-out", "Prices left out, by reason", "Prices", result.rows()),
                         "price-excluded")
                 .calculator(PriceCalculator.of(result))
                 .publishes(RecordTables.published(result))
                 .publishes(TrendTables.published(result))
+                .publishes(WindowTables.published(windows))
                 .publishes(Exclusions.published("price-excluded", "Prices left out", everyRow))
                 .rows(result.rows())
+                .rows(result.kindRows())
                 .card(card(estimates.get(0)))
                 .done();
     }
@@ -84,23 +91,12 @@ final class MainPage {
                 .filter(price -> price.flag().isPresent())
                 .count();
         texts.put("flagged-records", flagged == 1 ? "One record carries" : Words.of(flagged) + " records carry");
-        texts.put("record-gap", recordGap());
         texts.put("without-later-tariff", sensitivity(RowRule.WITHOUT_LATER_TARIFF));
         texts.put("price-dates-only", sensitivity(RowRule.PRICE_DATES_ONLY));
         texts.put("replicates", Numbers.grouped(result.settings().replicates()));
         texts.put("seed", Long.toString(result.settings().seed()));
         texts.putAll(choices());
         return texts;
-    }
-
-    /** How long a record stood, the median in months. */
-    private String recordGap() {
-        double[] days = RecordFigure.days(headline.records());
-        double[] gaps = new double[days.length - 1];
-        for (int i = 0; i < gaps.length; i++) {
-            gaps[i] = days[i + 1] - days[i];
-        }
-        return Numbers.significant(Quantiles.median(gaps) / almanac.stats.DoublingTime.DAYS_PER_MONTH, 2);
     }
 
     /** The headline under another rule for rows, or why there is none. */
@@ -150,7 +146,7 @@ final class MainPage {
                 .step(days, prices)
                 .records(days, prices)
                 .draw("spark-api-prices");
-        List<Interval> levels = Stream.of(0.95, 0.8, 0.5)
+        List<Interval> levels = Stream.of(Estimate.LEVEL, 0.8, 0.5)
                 .map(headline::halvingInterval)
                 .flatMap(Optional::stream)
                 .toList();

@@ -40,11 +40,13 @@ final class PriceAnalysis {
                 Decompositions.of(trends, Densities.of(data, settings.asOf()), lastPrice, settings.resampling()),
                 data.prices(),
                 rows.forTrends(data.prices()),
+                rows.forKinds(data.prices()),
                 rows.forHistory(data.prices()));
     }
 
-    private static LocalDate lastDay(List<Price> dated, LocalDate asOf) {
-        return dated.stream()
+    /** Day of the last of some prices; the data date without any. */
+    static LocalDate lastDay(List<Price> prices, LocalDate asOf) {
+        return prices.stream()
                 .map(price -> price.from().orElseThrow())
                 .max(Comparator.naturalOrder())
                 .orElse(asOf);

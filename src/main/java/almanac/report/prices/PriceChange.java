@@ -33,6 +33,15 @@ public record PriceChange(Price before, Price after, Optional<Price> next) {
         return changes.stream().filter(change -> change.ratio() != 1).toList();
     }
 
+    /** Drops counted once where several collections list the same two prices of a provider. */
+    static long distinctDrops(List<PriceChange> changes) {
+        return changes.stream()
+                .filter(PriceChange::isDrop)
+                .map(change -> List.of(change.after().provider(), blended(change.before()), blended(change.after())))
+                .distinct()
+                .count();
+    }
+
     /** Later over earlier blended price. */
     public double ratio() {
         return blended(after) / blended(before);

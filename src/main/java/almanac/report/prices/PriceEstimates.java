@@ -12,7 +12,6 @@ import java.util.Optional;
 /** The published estimates of the price trends and their readings by period. */
 final class PriceEstimates {
 
-    private static final double LEVEL = 0.95;
     private static final String UNBOUNDED = "the slope’s interval reaches zero, so the halving time has no upper limit";
 
     private PriceEstimates() {}
@@ -58,7 +57,7 @@ final class PriceEstimates {
                         prefix + ".halving-months",
                         trend.halvingMonths(),
                         "months",
-                        trend.halvingInterval(LEVEL),
+                        trend.halvingInterval(Estimate.LEVEL),
                         UNBOUNDED,
                         trend,
                         collectionEnd),
@@ -66,7 +65,7 @@ final class PriceEstimates {
                         prefix + ".endpoint-halving-months",
                         trend.endpointHalvingMonths(),
                         "months",
-                        trend.endpointHalvingInterval(LEVEL),
+                        trend.endpointHalvingInterval(Estimate.LEVEL),
                         UNBOUNDED,
                         trend,
                         collectionEnd),
@@ -74,7 +73,7 @@ final class PriceEstimates {
                         prefix + ".fold",
                         trend.fold(),
                         "",
-                        trend.foldInterval(LEVEL),
+                        trend.foldInterval(Estimate.LEVEL),
                         "too few records",
                         trend,
                         collectionEnd));

@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param decompositions see {@link Decompositions}
  * @param prices every row of the table
  * @param rows what the trends did with each
+ * @param kindRows what the trends of each kind of price did with the usable ones, see {@link PriceRows#forKinds}
  * @param historyRows what the history did with each
  */
 public record PriceResult(
@@ -34,6 +35,7 @@ public record PriceResult(
         List<Decomposition> decompositions,
         List<Price> prices,
         List<RowStatus> rows,
+        List<RowStatus> kindRows,
         List<RowStatus> historyRows) {
 
     /** The first threshold on all data, started by its usual rule. */

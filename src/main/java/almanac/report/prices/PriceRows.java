@@ -29,6 +29,25 @@ final class PriceRows {
                 .toList();
     }
 
+    /**
+     * What the trends of each kind of price do with each usable row that states one, where a collection states several
+     * kinds: the price can be zero for some tokens and not for others.
+     */
+    List<RowStatus> forKinds(List<Price> prices) {
+        List<RowStatus> statuses = new ArrayList<>();
+        usable(prices).forEach((series, rows) -> {
+            if (series.kinds().size() > 1) {
+                for (PriceKind kind : series.kinds()) {
+                    rows.stream()
+                            .filter(price -> kind.of(price).isPresent())
+                            .forEach(price -> statuses.add(status(
+                                    TRENDS + "-" + kind.id(), price, kind.isPositive(price) ? "" : "zero-price")));
+                }
+            }
+        });
+        return statuses;
+    }
+
     /** What the history does with each row. */
     List<RowStatus> forHistory(List<Price> prices) {
         return prices.stream()

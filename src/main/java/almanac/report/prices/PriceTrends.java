@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -96,32 +95,31 @@ public record PriceTrends(List<PriceTrend> all, List<TrendGap> gaps) {
     }
 
     private void add(PriceChoices choices, List<Price> candidates, Resampling resampling) {
-        RunningRecords prices = new RunningRecords(
-                candidates.stream().mapToDouble(PriceTrend::day).toArray(),
-                candidates.stream()
-                        .mapToDouble(price ->
-                                -StrictMath.log(choices.kind().of(price).orElseThrow()))
-                        .toArray());
-        int[] modelOf = modelOf(candidates);
-        int models = Arrays.stream(modelOf).max().orElse(-1) + 1;
-        Optional<EnvelopeTrend> fit = EnvelopeTrend.fit(prices, modelOf, EnvelopeRule.RECORDS, resampling, METHOD);
+        double[] usd = candidates.stream()
+                .mapToDouble(price -> choices.kind().of(price).orElseThrow())
+                .toArray();
+        Contenders contenders = Contenders.of(candidates, usd);
+        RunningRecords prices = envelope(contenders.prices(), choices.kind());
         RunningRecords.Points points = prices.records(prices.all());
+        Optional<EnvelopeTrend> fit =
+                EnvelopeTrend.fit(prices, contenders.modelOf(), EnvelopeRule.RECORDS, resampling, METHOD);
         if (fit.isEmpty()) {
             gaps.add(new TrendGap(choices, candidates.size(), points.count(), TrendGap.TOO_FEW));
             return;
         }
         List<Price> records = Arrays.stream(points.item(), 0, points.count())
-                .mapToObj(candidates::get)
+                .mapToObj(contenders.prices()::get)
                 .toList();
-        all.add(new PriceTrend(choices, candidates, models, records, fit.get()));
+        all.add(new PriceTrend(choices, candidates, contenders.models(), records, fit.get()));
     }
 
-    /** The prices of one model are drawn together: they are not independent. */
-    private static int[] modelOf(List<Price> candidates) {
-        Map<PricedModel, Integer> models = new LinkedHashMap<>();
-        return candidates.stream()
-                .mapToInt(price -> models.computeIfAbsent(PricedModel.of(price), key -> models.size()))
-                .toArray();
+    /** The falling envelope of the prices as the rising one of −ln(price). */
+    static RunningRecords envelope(List<Price> prices, PriceKind kind) {
+        return new RunningRecords(
+                prices.stream().mapToDouble(PriceTrend::day).toArray(),
+                prices.stream()
+                        .mapToDouble(price -> -StrictMath.log(kind.of(price).orElseThrow()))
+                        .toArray());
     }
 
     /** The trend of exactly these choices, where the data give one. */

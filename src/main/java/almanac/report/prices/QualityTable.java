@@ -1,5 +1,6 @@
 package almanac.report.prices;
 
+import almanac.report.Estimate;
 import almanac.report.IntervalWords;
 import almanac.table.Cell;
 import almanac.table.Column;
@@ -9,8 +10,6 @@ import java.util.List;
 
 /** Halving times by quality and period, for the page. */
 final class QualityTable {
-
-    private static final double LEVEL = 0.95;
 
     private QualityTable() {}
 
@@ -69,7 +68,7 @@ final class QualityTable {
     }
 
     private static String intervalWords(TrendLine line) {
-        return line.interval(trend -> trend.halvingInterval(LEVEL))
+        return line.interval(trend -> trend.halvingInterval(Estimate.LEVEL))
                 .map(IntervalWords::wide)
                 .orElseGet(() -> line.trend().isPresent() ? "none" : "");
     }

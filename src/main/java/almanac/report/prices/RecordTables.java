@@ -29,23 +29,14 @@ final class RecordTables {
         for (PriceTrend trend : result.trends().usual(Optional.empty())) {
             trend.records().forEach(price -> rows.add(new Entry(trend, price)));
         }
+        List<Column<Entry>> columns = new ArrayList<>(ThresholdColumns.of(Entry::threshold));
+        columns.addAll(columns());
         return Table.of(
-                "price-records", "Record prices at each quality", "One row per threshold and record.", columns(), rows);
+                "price-records", "Record prices at each quality", "One row per threshold and record.", columns, rows);
     }
 
     private static List<Column<Entry>> columns() {
         return List.of(
-                Column.text(
-                        "threshold_benchmark",
-                        "Benchmark",
-                        "benchmark; gpqa is GPQA Diamond, aa-index the Artificial Analysis index",
-                        row -> row.threshold().quality().id()),
-                Column.number(
-                        "threshold",
-                        "Threshold",
-                        "",
-                        "least score, a fraction",
-                        row -> Cell.of(row.threshold().score(), 3)),
                 Column.date(
                         "date",
                         "Date",

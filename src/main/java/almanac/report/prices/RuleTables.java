@@ -55,15 +55,17 @@ final class RuleTables {
                         "Meaning",
                         "what the date means",
                         row -> row.kind().meaning()),
-                Column.text(
-                        "rule",
-                        "In the trends",
-                        "what the trends do with it",
-                        row -> row.kind().rule()),
+                Column.text("rule", "In the trends", "what the trends do with it", RuleTables::rule),
                 whole("rows", "Rows", "rows of prices.csv", DateRow::rows),
                 whole("trend_rows", "In trends", "rows that trends take", DateRow::inTrends),
                 whole("history_rows", "In the history", "rows that the history takes", DateRow::inHistory),
                 Column.text("dataset", "Dataset", "input data", row -> RecordTables.DATASET));
+    }
+
+    /** The rule, and whether it is of any use today. */
+    private static String rule(DateRow row) {
+        boolean idle = row.inTrends() == 0 && row.kind().datesTrends();
+        return row.kind().rule() + (idle ? "; no row so dated has a price and a score that trends need" : "");
     }
 
     /** The table for publication or, without the column that says the same in every row, for the page. */

@@ -9,6 +9,7 @@ import almanac.markup.Numbers;
 import almanac.page.Figure;
 import almanac.report.Caption;
 import almanac.report.Choice;
+import almanac.report.Estimate;
 import almanac.stats.Interval;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -32,7 +33,7 @@ final class SpecificationFigure {
                 + Numbers.significant(months[months.length - 1], 2) + " months, by quality and rule";
         String description = "Specification curve: halving time in months on a log scale for " + months.length
                 + " combinations of quality, end of data, start, rows, kind of price and estimator, sorted, each with its"
-                + " 95 percent interval; the published " + Numbers.shortest(published)
+                + " 95\u00a0% interval; the published " + Numbers.shortest(published)
                 + " months as a rule. Below, the choices behind each estimate.";
         SpecificationCurve curve = SpecificationCurve.of(
                         finding,
@@ -52,7 +53,7 @@ final class SpecificationFigure {
                 Caption.of(
                         "dated prices (MMLU, GPQA 28.8, MATH-500) and the snapshot (the others), each by its own rule.",
                         months.length + " combinations; those in which no price falls are left out.",
-                        "Lines: 95 % intervals, models resampled "
+                        "Lines: 95\u00a0% intervals, models resampled "
                                 + Numbers.grouped(result.settings().replicates()) + " times, seed "
                                 + result.settings().seed()
                                 + "; resamples with fewer than three records give no line and are left out. No line:"
@@ -73,9 +74,13 @@ final class SpecificationFigure {
         List<Specification> specifications = new ArrayList<>();
         for (PriceTrend trend : result.trends().falling()) {
             specifications.add(specification(
-                    trend, LINE, trend.halvingMonths(), trend.halvingInterval(0.95), trend.equals(headline)));
+                    trend, LINE, trend.halvingMonths(), trend.halvingInterval(Estimate.LEVEL), trend.equals(headline)));
             specifications.add(specification(
-                    trend, ENDPOINTS, trend.endpointHalvingMonths(), trend.endpointHalvingInterval(0.95), false));
+                    trend,
+                    ENDPOINTS,
+                    trend.endpointHalvingMonths(),
+                    trend.endpointHalvingInterval(Estimate.LEVEL),
+                    false));
         }
         return specifications;
     }

@@ -1,5 +1,7 @@
 package almanac.report.prices;
 
+import static almanac.stats.Bootstrap.column;
+
 import almanac.chart.Axis;
 import almanac.chart.Chart;
 import almanac.chart.Dodge;
@@ -12,6 +14,7 @@ import almanac.chart.Whisker;
 import almanac.markup.Numbers;
 import almanac.page.Figure;
 import almanac.report.Caption;
+import almanac.report.Estimate;
 import almanac.stats.Interval;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,8 +24,6 @@ import java.util.Optional;
 
 /** Halving time by quality: one row per threshold, both periods, dated prices and the snapshot told apart. */
 final class ThresholdFigure {
-
-    private static final double LEVEL = 0.95;
 
     private ThresholdFigure() {}
 
@@ -42,7 +43,7 @@ final class ThresholdFigure {
         return new Figure(
                 "price-by-quality",
                 finding(all),
-                "Halving time of the fitted line by quality, with 95 % intervals; each row starts by its own rule",
+                "Halving time of the fitted line by quality, with 95\u00a0% intervals; each row starts by its own rule",
                 Key.empty()
                         .interval(Ink.FIT, "dated prices, all data")
                         .interval(Ink.RIVAL2, "dated prices, until " + PriceTrends.PAPER_END)
@@ -100,20 +101,18 @@ final class ThresholdFigure {
         for (PriceTrend trend : trends) {
             if (trend.threshold().series() == series) {
                 double row = Dodge.at(Threshold.ALL.indexOf(trend.threshold()), place, 2);
-                Optional<Interval> interval = trend.halvingInterval(LEVEL);
+                Optional<Interval> interval = trend.halvingInterval(Estimate.LEVEL);
                 interval.ifPresentOrElse(
                         range -> ranged.add(new double[] {trend.halvingMonths(), row, range.low(), range.high()}),
                         () -> open.add(new double[] {trend.halvingMonths(), row}));
             }
         }
+        double[][] closed = ranged.toArray(double[][]::new);
         Chart more = ranged.isEmpty()
                 ? chart
                 : chart.with(Whisker.horizontal(
-                        column(ranged, 0), column(ranged, 1), column(ranged, 2), column(ranged, 3), ink));
-        return open.isEmpty() ? more : more.with(Dots.of(column(open, 0), column(open, 1), ink));
-    }
-
-    private static double[] column(List<double[]> rows, int column) {
-        return rows.stream().mapToDouble(row -> row[column]).toArray();
+                        column(closed, 0), column(closed, 1), column(closed, 2), column(closed, 3), ink));
+        double[][] dots = open.toArray(double[][]::new);
+        return open.isEmpty() ? more : more.with(Dots.of(column(dots, 0), column(dots, 1), ink));
     }
 }

@@ -1,5 +1,6 @@
 package almanac.report.prices;
 
+import almanac.report.Estimate;
 import almanac.report.IntervalCells;
 import almanac.table.Cell;
 import almanac.table.Column;
@@ -10,8 +11,6 @@ import java.util.List;
 /** Halving times, published for every combination of choices. */
 final class TrendTables {
 
-    private static final double LEVEL = 0.95;
-
     private TrendTables() {}
 
     /** Every combination; those without a trend have empty numbers and a reason. */
@@ -19,7 +18,8 @@ final class TrendTables {
         List<TrendLine> lines = new ArrayList<>();
         result.trends().all().forEach(trend -> lines.add(TrendLine.of(trend)));
         result.trends().gaps().forEach(gap -> lines.add(TrendLine.of(gap)));
-        List<Column<TrendLine>> columns = new ArrayList<>(contract());
+        List<Column<TrendLine>> columns = new ArrayList<>(ThresholdColumns.of(TrendLine::threshold));
+        columns.addAll(contract());
         columns.addAll(further());
         return Table.of(
                 "price-trends",
@@ -31,17 +31,6 @@ final class TrendTables {
 
     private static List<Column<TrendLine>> contract() {
         return List.of(
-                Column.text(
-                        "threshold_benchmark",
-                        "Benchmark",
-                        "benchmark; gpqa is GPQA Diamond, aa-index the Artificial Analysis index",
-                        row -> row.threshold().quality().id()),
-                Column.number(
-                        "threshold",
-                        "Threshold",
-                        "",
-                        "least score, a fraction",
-                        row -> Cell.of(row.threshold().score(), 3)),
                 Column.text(
                         "until",
                         "Until",
@@ -70,13 +59,13 @@ final class TrendTables {
                         "Low",
                         "months",
                         "lower limit of the 95 % interval",
-                        row -> IntervalCells.low(row.interval(trend -> trend.halvingInterval(LEVEL)))),
+                        row -> IntervalCells.low(row.interval(trend -> trend.halvingInterval(Estimate.LEVEL)))),
                 Column.number(
                         "high",
                         "High",
                         "months",
                         "upper limit of the 95 % interval",
-                        row -> IntervalCells.high(row.interval(trend -> trend.halvingInterval(LEVEL)))),
+                        row -> IntervalCells.high(row.interval(trend -> trend.halvingInterval(Estimate.LEVEL)))),
                 Column.number(
                         "r2",
                         "R²",
@@ -111,13 +100,13 @@ final class TrendTables {
                         "Fold, low",
                         "",
                         "lower limit of the 95 % interval",
-                        row -> IntervalCells.low(row.interval(trend -> trend.foldInterval(LEVEL)))),
+                        row -> IntervalCells.low(row.interval(trend -> trend.foldInterval(Estimate.LEVEL)))),
                 Column.number(
                         "fold_high",
                         "Fold, high",
                         "",
                         "upper limit of the 95 % interval",
-                        row -> IntervalCells.high(row.interval(trend -> trend.foldInterval(LEVEL)))),
+                        row -> IntervalCells.high(row.interval(trend -> trend.foldInterval(Estimate.LEVEL)))),
                 Column.number(
                         "slope_per_day",
                         "Slope",
@@ -154,13 +143,14 @@ final class TrendTables {
                         "Endpoints, low",
                         "months",
                         "lower limit of the 95 % interval",
-                        row -> IntervalCells.low(row.interval(trend -> trend.endpointHalvingInterval(LEVEL)))),
+                        row -> IntervalCells.low(row.interval(trend -> trend.endpointHalvingInterval(Estimate.LEVEL)))),
                 Column.number(
                         "endpoint_high",
                         "Endpoints, high",
                         "months",
                         "upper limit of the 95 % interval",
-                        row -> IntervalCells.high(row.interval(trend -> trend.endpointHalvingInterval(LEVEL)))),
+                        row -> IntervalCells.high(
+                                row.interval(trend -> trend.endpointHalvingInterval(Estimate.LEVEL)))),
                 Column.text(
                         "reason",
                         "Reason",

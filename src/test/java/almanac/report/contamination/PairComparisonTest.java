@@ -39,7 +39,7 @@ class PairComparisonTest {
     void aSetWithoutLaterModelsHasNoTestOfThemAndSaysSo() {
         assertThat(set("mmlu-mmlu-cf").shift()).isEmpty();
         assertThat(LaterModels.sentence(set("mmlu-mmlu-cf")))
-                .startsWith("Later models cannot be tested here: 0 of ")
+                .startsWith("From MMLU to MMLU-CF later models cannot be tested: 0 of ")
                 .endsWith(" must share a range of public scores.");
     }
 

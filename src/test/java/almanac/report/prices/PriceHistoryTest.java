@@ -57,6 +57,46 @@ class PriceHistoryTest {
     }
 
     @Test
+    void equallyDeepDropsAreNamedTogether() {
+        List<PriceChange> changes = PriceChange.of(prices(
+                listed("A", "2024-01-01", 10),
+                listed("A", "2024-02-01", 2),
+                listed("B", "2024-01-01", 5),
+                listed("B", "2024-03-01", 1),
+                listed("C", "2024-01-01", 5),
+                listed("C", "2024-03-01", 2)));
+
+        assertThat(DeepestDrop.words(changes))
+                .isEqualTo("The deepest undoubted drops were A in February 2024 and B in March 2024, by 80\u00a0%.");
+    }
+
+    @Test
+    void aRiseOrADoubtfulDropIsNeverTheDeepest() {
+        List<PriceChange> changes = PriceChange.of(prices(
+                listed("A", "2024-01-01", 1),
+                listed("A", "2024-02-01", 2),
+                listed("B", "2024-01-01", 8).dated("listed-at-start"),
+                listed("B", "2024-02-01", 1)));
+
+        assertThat(changes).hasSize(2);
+        assertThat(DeepestDrop.words(changes)).isEqualTo("No drop is free of doubt.");
+    }
+
+    @Test
+    void aDropThatSeveralCollectionsListIsCountedOnceAmongDistinctOnes() {
+        List<PriceChange> changes = PriceChange.of(prices(
+                listed("A", "2024-01-01", 4),
+                listed("A", "2024-02-01", 1),
+                listed("a", "2024-01-05", 4).in("simonw-history"),
+                listed("a", "2024-02-05", 1).in("simonw-history"),
+                listed("B", "2024-01-01", 4),
+                listed("B", "2024-02-01", 2)));
+
+        assertThat(changes).hasSize(3).allMatch(PriceChange::isDrop);
+        assertThat(PriceChange.distinctDrops(changes)).isEqualTo(2);
+    }
+
+    @Test
     void fallsAreSplitByWhetherTheNameWasListedBefore() {
         FallCauses causes = FallCauses.of(
                 "genai-history",

@@ -30,6 +30,33 @@ record PriceRow(
         return new PriceRow(provider, model, from, blended, dateKind, series, otherFlag);
     }
 
+    /** With a given price for prompt tokens. */
+    Price withInput(double input) {
+        Price price = price();
+        return new Price(
+                price.id(),
+                price.provider(),
+                price.modelName(),
+                price.model(),
+                price.from(),
+                price.to(),
+                price.dateKind(),
+                OptionalDouble.of(input),
+                price.output(),
+                price.blended(),
+                price.single(),
+                price.mmlu(),
+                price.mmluPro(),
+                price.gpqaDiamond(),
+                price.math500(),
+                price.aaIndex(),
+                price.series(),
+                price.flag(),
+                price.source(),
+                price.secondSource(),
+                price.at());
+    }
+
     /** With a price for prompt tokens of half the blend and a GPQA score of 0.6, as the snapshot has them. */
     Price price() {
         boolean split = !series.equals("epoch-dated");

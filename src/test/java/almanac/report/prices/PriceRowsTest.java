@@ -2,6 +2,7 @@ package almanac.report.prices;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import almanac.data.Price;
 import almanac.report.RowStatus;
@@ -87,6 +88,24 @@ class PriceRowsTest {
         assertThat(rows.usable(prices).get(PriceSeries.SNAPSHOT))
                 .extracting(Price::series)
                 .containsExactly("aa-snapshot");
+    }
+
+    @Test
+    void aZeroForSomeTokensIsLeftOutOfTheTrendsOfThatKindAlone() {
+        Price freeInput = SNAPSHOT.withInput(0);
+
+        assertThat(reason(rows.forTrends(List.of(freeInput)))).isEmpty();
+        assertThat(rows.forKinds(List.of(freeInput)))
+                .extracting(RowStatus::analysis, RowStatus::reason)
+                .containsExactlyInAnyOrder(
+                        tuple("api-prices.trends-blended", ""),
+                        tuple("api-prices.trends-input", "zero-price"),
+                        tuple("api-prices.trends-output", ""));
+    }
+
+    @Test
+    void theDatedCollectionHasOneKindAndNoLedgerByKind() {
+        assertThat(rows.forKinds(List.of(PLAIN.price()))).isEmpty();
     }
 
     @Test

@@ -37,6 +37,7 @@ class PriceTrendsTest {
     @MethodSource("trends")
     void recordsFallStrictlyInTime(PriceTrend trend) {
         List<Price> records = trend.records();
+        assertThat(records).hasSizeGreaterThanOrEqualTo(3);
         for (int i = 1; i < records.size(); i++) {
             assertThat(records.get(i).from().orElseThrow())
                     .isAfter(records.get(i - 1).from().orElseThrow());
@@ -48,14 +49,14 @@ class PriceTrendsTest {
     @ParameterizedTest
     @MethodSource("trends")
     void noCandidateIsCheaperThanTheRecordOfItsDay(PriceTrend trend) {
-        for (Price candidate : trend.candidates()) {
+        assertThat(trend.candidates()).isNotEmpty().allSatisfy(candidate -> {
             double best = trend.records().stream()
                     .filter(record -> PriceTrend.day(record) <= PriceTrend.day(candidate))
                     .mapToDouble(trend::usd)
                     .min()
                     .orElseThrow();
             assertThat(trend.usd(candidate)).isGreaterThanOrEqualTo(best);
-        }
+        });
     }
 
     @ParameterizedTest
@@ -63,7 +64,7 @@ class PriceTrendsTest {
     void everyCandidateKeepsTheChoices(PriceTrend trend) {
         PriceChoices choices = trend.choices();
         Threshold threshold = choices.threshold();
-        assertThat(trend.candidates()).allSatisfy(price -> {
+        assertThat(trend.candidates()).isNotEmpty().allSatisfy(price -> {
             assertThat(price.series()).isEqualTo(threshold.series().id());
             assertThat(threshold.isReachedBy(price)).isTrue();
             assertThat(choices.rows().takes(price)).isTrue();

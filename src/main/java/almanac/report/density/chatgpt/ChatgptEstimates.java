@@ -15,7 +15,6 @@ final class ChatgptEstimates {
 
     static final String PREFIX = "capability-density.chatgpt.";
     static final String RATIO = PREFIX + "slope-ratio";
-    static final double LEVEL = 0.95;
 
     private ChatgptEstimates() {}
 
@@ -44,11 +43,20 @@ final class ChatgptEstimates {
         return readings;
     }
 
+    /** What an estimate of the headline is, for example "the slope before". */
+    static String words(String id) {
+        return switch (id.substring(PREFIX.length())) {
+            case "slope-before" -> "the slope before";
+            case "slope-after" -> "the slope after";
+            default -> "the ratio";
+        };
+    }
+
     private static List<Estimate> headline(SlopeChange change, ChatgptResult result) {
         return List.of(
                 ratio(RATIO, change, result),
-                slope("slope-after", change.later(), change.afterInterval(LEVEL), change, result),
-                slope("slope-before", change.before(), change.beforeInterval(LEVEL), change, result));
+                slope("slope-after", change.later(), change.afterInterval(Estimate.LEVEL), change, result),
+                slope("slope-before", change.before(), change.beforeInterval(Estimate.LEVEL), change, result));
     }
 
     private static Estimate slope(
@@ -69,7 +77,7 @@ final class ChatgptEstimates {
                 id,
                 change.ratio(),
                 "",
-                change.ratioInterval(LEVEL),
+                change.ratioInterval(Estimate.LEVEL),
                 change.decidingRecords(),
                 change.before().models() + change.later().models(),
                 change,

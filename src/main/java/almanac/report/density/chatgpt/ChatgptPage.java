@@ -6,14 +6,15 @@ import almanac.density.Population;
 import almanac.density.TrendChoices;
 import almanac.markup.Numbers;
 import almanac.report.Calendar;
+import almanac.report.Estimate;
 import almanac.report.Exclusions;
 import almanac.report.Ledger;
 import almanac.report.NotEnoughData;
 import almanac.report.Part;
+import almanac.report.Reading;
 import almanac.report.Settings;
 import almanac.report.Words;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -63,7 +64,9 @@ public final class ChatgptPage {
         texts.put("interval-level", "95\u00a0%");
         texts.put("chatgpt-day", Calendar.day(Population.CHATGPT));
         texts.put("chatgpt-paper-end", Calendar.day(TrendChoices.PAPER_V1_END));
-        texts.put("chatgpt-records-before", lower(headline.before().records().size()));
+        texts.put(
+                "chatgpt-records-before",
+                Words.lower(headline.before().records().size()));
         texts.put(
                 "chatgpt-record-names",
                 headline.before().records().stream()
@@ -72,21 +75,21 @@ public final class ChatgptPage {
         texts.put(
                 "chatgpt-few",
                 headline.decidingRecords() < Ledger.FEWEST_RECORDS
-                        ? "So few records cannot decide the claim."
-                        : "The claim is judged in the ledger.");
+                        ? "So few records cannot decide the ratio."
+                        : "The ledger judges the ratio.");
         texts.put(
                 "chatgpt-records-after",
                 Integer.toString(headline.later().records().size()));
-        texts.put("chatgpt-models-before", lower(headline.before().models()));
+        texts.put("chatgpt-models-before", Words.lower(headline.before().models()));
         texts.put("chatgpt-choices", Integer.toString(ratios.length));
         texts.put("chatgpt-lowest", Numbers.significant(ratios[0], 2));
         texts.put("chatgpt-highest", Numbers.significant(ratios[ratios.length - 1], 2));
         long holding = result.changes().stream()
-                .filter(change -> change.ratioInterval(ChatgptEstimates.LEVEL)
+                .filter(change -> change.ratioInterval(Estimate.LEVEL)
                         .filter(range -> range.contains(1))
                         .isPresent())
                 .count();
-        texts.put("chatgpt-holding-one", lower(holding));
+        texts.put("chatgpt-holding-one", Words.lower(holding));
         texts.put("chatgpt-usable", Numbers.grouped(headline.replicates().count()));
         texts.put("chatgpt-replicates", Numbers.grouped(headline.replicates().requested()));
         texts.put("chatgpt-seed", Long.toString(headline.replicates().seed()));
@@ -95,12 +98,27 @@ public final class ChatgptPage {
                 result.change(ChatgptResult.HEADLINE.until(Optional.of(TrendChoices.PAPER_V1_END)))
                         .map(change -> Numbers.significant(change.ratio(), 2))
                         .orElse("not known"));
+        texts.put("chatgpt-fewest", Words.lower(Ledger.FEWEST_RECORDS));
+        texts.put("chatgpt-judged", judged(result, true));
+        texts.put("chatgpt-unjudged", judged(result, false));
         texts.put("chatgpt-rows", Integer.toString(result.rows().size()));
-        texts.put("chatgpt-rows-used", lower(Exclusions.used(result.rows())));
+        texts.put("chatgpt-rows-used", Words.lower(Exclusions.used(result.rows())));
         return texts;
     }
 
-    private static String lower(long count) {
-        return Words.of(count).toLowerCase(Locale.ROOT);
+    /** The published numbers that enough records decide in every period, or those that they do not. */
+    private static String judged(ChatgptResult result, boolean decided) {
+        Map<String, Boolean> enough = new LinkedHashMap<>();
+        for (Reading reading : ChatgptEstimates.readings(result)) {
+            boolean here = reading.estimate()
+                    .filter(estimate -> estimate.n() >= Ledger.FEWEST_RECORDS)
+                    .isPresent();
+            enough.merge(reading.answers(), here, Boolean::logicalAnd);
+        }
+        String names = enough.entrySet().stream()
+                .filter(number -> number.getValue() == decided)
+                .map(number -> ChatgptEstimates.words(number.getKey()))
+                .collect(Collectors.joining(" and "));
+        return names.isEmpty() ? "none of the numbers" : names;
     }
 }

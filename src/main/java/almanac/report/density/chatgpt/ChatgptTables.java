@@ -2,8 +2,10 @@ package almanac.report.density.chatgpt;
 
 import almanac.density.Trend;
 import almanac.report.DensityWords;
+import almanac.report.Estimate;
 import almanac.report.IntervalCells;
 import almanac.report.IntervalWords;
+import almanac.stats.EnvelopeTrend;
 import almanac.table.Cell;
 import almanac.table.Column;
 import almanac.table.Table;
@@ -12,8 +14,6 @@ import java.util.List;
 
 /** The tables of slopes before and after ChatGPT. */
 final class ChatgptTables {
-
-    private static final double LEVEL = ChatgptEstimates.LEVEL;
 
     private ChatgptTables() {}
 
@@ -79,13 +79,13 @@ final class ChatgptTables {
                         "Low",
                         "",
                         "lower limit of the ratio's 95 % interval",
-                        row -> IntervalCells.low(row.ratioInterval(LEVEL))),
+                        row -> IntervalCells.low(row.ratioInterval(Estimate.LEVEL))),
                 Column.number(
                         "high",
                         "High",
                         "",
                         "upper limit of the ratio's 95 % interval",
-                        row -> IntervalCells.high(row.ratioInterval(LEVEL))),
+                        row -> IntervalCells.high(row.ratioInterval(Estimate.LEVEL))),
                 Column.text("dataset", "Dataset", "dataset id", row -> "site-data"),
                 Column.whole(
                         "models_before",
@@ -118,7 +118,7 @@ final class ChatgptTables {
                         "flag",
                         "Flag",
                         "few-records where fewer than six records decide",
-                        row -> row.decidingRecords() < 6 ? "few-records" : ""));
+                        row -> row.decidingRecords() < EnvelopeTrend.FEW_RECORDS ? "few-records" : ""));
     }
 
     /** Every ruler and set of later models. */
@@ -159,7 +159,7 @@ final class ChatgptTables {
     }
 
     private static String interval(SlopeChange row) {
-        return IntervalWords.wideOrNone(row.ratioInterval(LEVEL));
+        return IntervalWords.wideOrNone(row.ratioInterval(Estimate.LEVEL));
     }
 
     /** The records before ChatGPT, by the headline's ruler. */

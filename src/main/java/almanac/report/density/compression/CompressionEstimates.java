@@ -1,6 +1,7 @@
 package almanac.report.density.compression;
 
 import almanac.density.TrendChoices;
+import almanac.markup.Numbers;
 import almanac.report.Estimate;
 import almanac.report.Reading;
 import almanac.report.Settings;
@@ -88,12 +89,17 @@ final class CompressionEstimates {
         spec.put("ruler", TrendChoices.HEADLINE.ruler());
         spec.put("parameter_kind", "total");
         spec.put("compared", "equal parameters");
+        SignTest variants = result.signsByVariant();
+        String caveat =
+                "pairs share models and variants, so they are not independent and no interval is given; by variant "
+                        + variants.below() + " of " + variants.pairs() + " lie below one, p = "
+                        + Numbers.significant(variants.probability(), 2);
         return new Estimate(
                 id,
                 value,
                 unit,
                 Optional.empty(),
-                "pairs of one family are not independent, so no interval is given",
+                caveat,
                 result.usualQuantised().size(),
                 (int) result.rows().stream()
                         .filter(row -> row.table().equals("compression"))

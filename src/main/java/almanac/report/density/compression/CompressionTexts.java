@@ -8,7 +8,6 @@ import almanac.report.RowStatus;
 import almanac.report.Words;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -32,11 +31,12 @@ final class CompressionTexts {
     private static void addPairs(Map<String, String> texts, CompressionResult result) {
         List<PairRatio> onMean = result.onMean(Optional.empty());
         List<PairRatio> denser = onMean.stream().filter(PairRatio::isAboveOne).toList();
-        texts.put("compression-pairs", lower(result.children().size()));
-        texts.put("compression-on-mean", lower(onMean.size()));
+        texts.put("compression-pairs", Words.lower(result.children().size()));
+        texts.put("compression-on-mean", Words.lower(onMean.size()));
         texts.put("compression-denser", denserSentence(denser));
         List<PairRatio> others =
                 onMean.stream().filter(ratio -> !ratio.isAboveOne()).toList();
+        texts.put("compression-claim", claim(result));
         texts.put("compression-less-dense", others.isEmpty() ? "none" : named(others));
         String missing = result.children().stream()
                 .filter(child ->
@@ -44,6 +44,13 @@ final class CompressionTexts {
                 .map(child -> child.name())
                 .collect(Collectors.joining(", "));
         texts.put("compression-missing", missing.isEmpty() ? "none" : missing);
+    }
+
+    /** Whether the paper's statement holds on all data; completes "the statement …". */
+    private static String claim(CompressionResult result) {
+        return CompressionEstimates.onlyOne(result, Optional.empty())
+                .map(alone -> alone.value() > 0 ? "holds" : "does not hold")
+                .orElse("cannot be tested");
     }
 
     /** Completes "of these models …". */
@@ -63,7 +70,7 @@ final class CompressionTexts {
                 .collect(Collectors.joining(", "));
     }
 
-    /** Where single benchmarks, or the two rulers of the reports, disagree with the mean. */
+    /** Where single benchmarks disagree with the mean, and the rulers of one benchmark with each other. */
     private static void addFlips(Map<String, String> texts, CompressionResult result) {
         String byBenchmark = result.onMean(Optional.empty()).stream()
                 .map(mean -> flips(mean, result))
@@ -72,11 +79,19 @@ final class CompressionTexts {
         texts.put("compression-flips", byBenchmark.isEmpty() ? "no pair" : byBenchmark);
         String byRuler = result.children().stream()
                 .filter(child -> rulersDisagree(result.ratios().stream()
-                        .filter(ratio -> ratio.child().equals(child) && isShownOnMmlu(ratio))
+                        .filter(ratio -> ratio.child().equals(child) && isDefinedOnMmlu(ratio))
                         .toList()))
                 .map(child -> child.name())
                 .collect(Collectors.joining(", "));
         texts.put("compression-ruler-flips", byRuler.isEmpty() ? "no pair" : byRuler);
+        texts.put(
+                "compression-mmlu-rulers",
+                Words.lower(result.ratios().stream()
+                        .filter(CompressionTexts::isDefinedOnMmlu)
+                        .map(PairRatio::ruler)
+                        .distinct()
+                        .count()));
+        texts.put("compression-budgets", BudgetChange.sentence(BudgetChange.of(result.ratios())));
     }
 
     private static String flips(PairRatio mean, CompressionResult result) {
@@ -95,11 +110,8 @@ final class CompressionTexts {
                                 .collect(Collectors.joining(" and "));
     }
 
-    private static boolean isShownOnMmlu(PairRatio ratio) {
-        String mmlu = TrendChoices.MMLU.benchmark();
-        return ratio.isDefined()
-                && (ratio.isOn(mmlu, TrendChoices.HEADLINE.ruler(), "")
-                        || ratio.isOn(mmlu, TrendChoices.MMLU.ruler(), TrendChoices.MMLU.d0()));
+    private static boolean isDefinedOnMmlu(PairRatio ratio) {
+        return ratio.isDefined() && ratio.ruler().benchmark().equals(TrendChoices.MMLU.benchmark());
     }
 
     private static boolean rulersDisagree(List<PairRatio> ratios) {
@@ -120,10 +132,22 @@ final class CompressionTexts {
         texts.put("quantised-variants-below", Integer.toString(variants.below()));
         texts.put("quantised-variants", Integer.toString(variants.pairs()));
         texts.put("quantised-variants-p", Numbers.significant(variants.probability(), 2));
+        texts.put("quantised-denser", denserQuantised(result));
         texts.put("quantised-by-bytes", Long.toString(byBytes));
     }
 
-    private static String lower(long count) {
-        return Words.of(count).toLowerCase(Locale.ROOT);
+    /** For example "HumanEval (3), MATH (1)": the benchmarks with pairs above one and their number. */
+    private static String denserQuantised(CompressionResult result) {
+        String words = result.usualQuantised().stream()
+                .map(ratio -> ratio.pair().benchmark())
+                .distinct()
+                .filter(benchmark -> above(result, benchmark) > 0)
+                .map(benchmark -> DensityWords.benchmark(benchmark) + " (" + above(result, benchmark) + ")")
+                .collect(Collectors.joining(", "));
+        return words.isEmpty() ? "none" : words;
+    }
+
+    private static int above(CompressionResult result, String benchmark) {
+        return CompressionResult.signs(result.usualQuantised(benchmark)).above();
     }
 }

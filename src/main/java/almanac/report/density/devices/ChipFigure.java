@@ -13,6 +13,7 @@ import almanac.markup.Numbers;
 import almanac.page.Figure;
 import almanac.report.Calendar;
 import almanac.report.Caption;
+import almanac.report.Estimate;
 import almanac.report.IntervalWords;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -132,7 +133,7 @@ final class ChipFigure {
                 frontier.chips().size() + " chips, " + frontier.points().size() + " of them records; " + left
                         + " chips left out, see below.",
                 "The 95 % interval of the records’ doubling time is "
-                        + IntervalWords.rounded(frontier.doublingInterval(0.95))
+                        + IntervalWords.rounded(frontier.doublingInterval(Estimate.LEVEL))
                         + " years: chips resampled "
                         + Numbers.grouped(frontier.replicates().requested())
                         + " times, seed " + frontier.replicates().seed() + ", records and line made anew.");

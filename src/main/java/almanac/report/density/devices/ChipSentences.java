@@ -1,18 +1,16 @@
 package almanac.report.density.devices;
 
 import almanac.markup.Numbers;
+import almanac.report.Estimate;
 import almanac.report.IntervalWords;
 import almanac.report.Words;
 import almanac.stats.Interval;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** What other choices make of the doubling time of chips, in sentences that hold for any data. */
 final class ChipSentences {
-
-    private static final double LEVEL = 0.95;
 
     private ChipSentences() {}
 
@@ -48,14 +46,14 @@ final class ChipSentences {
         }
         int others = all.get().chips().size() - listed.get().chips().size();
         return "Without the "
-                + (others == 1 ? "one price that is" : Words.of(others).toLowerCase(Locale.ROOT) + " prices that are")
+                + (others == 1 ? "one price that is" : Words.lower(others) + " prices that are")
                 + " no list price, the line through every chip doubles in " + years(listed.get());
     }
 
     /** Where the published doubling time lies beside the interval of the records'. */
     static String published(ChipTrend frontier, double publishedYears) {
         String published = "The published " + Numbers.shortest(publishedYears) + " years";
-        Optional<Interval> interval = frontier.doublingInterval(LEVEL);
+        Optional<Interval> interval = frontier.doublingInterval(Estimate.LEVEL);
         return interval.map(range -> published
                         + (range.contains(publishedYears) ? " lies inside" : " lies outside")
                         + " the interval of the records’ doubling time, which runs from "
@@ -64,11 +62,23 @@ final class ChipSentences {
                 .orElse(published + " cannot be compared with an interval, since it has no upper limit");
     }
 
+    /** The records' doubling time with a third digit, where two would hide on which side of a published number it lies. */
+    static String threeDigits(ChipTrend frontier) {
+        return Numbers.significant(frontier.doublingYears(), 3) + "\u00a0years";
+    }
+
+    /** The limits of its interval with as many digits. */
+    static String threeDigitLimits(ChipTrend frontier) {
+        return frontier.doublingInterval(Estimate.LEVEL)
+                .map(range -> Numbers.significant(range.low(), 3) + "–" + Numbers.significant(range.high(), 3))
+                .orElse("without upper limit");
+    }
+
     private static String years(ChipTrend trend) {
         if (!trend.isRising()) {
             return "does not rise";
         }
-        String interval = IntervalWords.rounded(trend.doublingInterval(LEVEL));
+        String interval = IntervalWords.rounded(trend.doublingInterval(Estimate.LEVEL));
         return Numbers.significant(trend.doublingYears(), 2) + " years"
                 + (interval.isEmpty() ? "" : " (" + interval + ")");
     }

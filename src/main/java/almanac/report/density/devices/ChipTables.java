@@ -1,5 +1,6 @@
 package almanac.report.density.devices;
 
+import almanac.report.Estimate;
 import almanac.report.IntervalCells;
 import almanac.report.IntervalWords;
 import almanac.stats.Interval;
@@ -13,8 +14,6 @@ import java.util.function.Function;
 
 /** Chip trends as tables. */
 final class ChipTables {
-
-    private static final double LEVEL = 0.95;
 
     private ChipTables() {}
 
@@ -181,6 +180,6 @@ final class ChipTables {
     }
 
     private static Optional<Interval> interval(ChipTrend row) {
-        return row.doublingInterval(LEVEL);
+        return row.doublingInterval(Estimate.LEVEL);
     }
 }

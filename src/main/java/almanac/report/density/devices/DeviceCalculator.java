@@ -11,6 +11,7 @@ import almanac.page.CalculatorKnot;
 import almanac.page.CalculatorSeries;
 import almanac.report.Calendar;
 import almanac.report.Caption;
+import almanac.report.Estimate;
 import almanac.stats.Interval;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,7 +22,6 @@ final class DeviceCalculator {
 
     static final String ID = "device-fits";
 
-    private static final double LEVEL = 0.95;
     private static final double USUAL_GIGABYTES = 24;
     private static final double MOST_GIGABYTES = 2_000;
 
@@ -51,7 +51,7 @@ final class DeviceCalculator {
                 Memory.BYTES_PER_PARAMETER.stream()
                         .map(bytes -> series(result, ahead, bytes))
                         .toList(),
-                LEVEL,
+                Estimate.LEVEL,
                 ahead.madeOn(),
                 caption(result, ahead),
                 "device-forecast");
@@ -75,7 +75,7 @@ final class DeviceCalculator {
         }
         double now = lnFits + result.lastRecord().lnDensity();
         LocalDate end = ahead.lastDay();
-        Interval limits = ahead.factorInterval(end, LEVEL)
+        Interval limits = ahead.factorInterval(end, Estimate.LEVEL)
                 .map(range -> range.mapped(StrictMath::log))
                 .orElseThrow(() -> new IllegalStateException("a rising trend has replicates"));
         knots.add(new CalculatorKnot(

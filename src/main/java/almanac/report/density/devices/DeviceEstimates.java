@@ -15,7 +15,6 @@ final class DeviceEstimates {
     static final String DEVICE = "capability-density.device.doubling-days";
     static final String CHIPS = "capability-density.chips.doubling-years";
 
-    private static final double LEVEL = 0.95;
     private static final String NO_UPPER_LIMIT =
             "the slope’s interval reaches zero, so the doubling time has no upper limit";
 
@@ -53,7 +52,7 @@ final class DeviceEstimates {
     }
 
     private static Estimate chips(String id, ChipTrend trend, LocalDate asOf) {
-        Optional<Interval> interval = trend.doublingInterval(LEVEL);
+        Optional<Interval> interval = trend.doublingInterval(Estimate.LEVEL);
         String few = trend.hasFewPoints() ? "fewer than " + EnvelopeTrend.FEW_RECORDS + " chips decide it" : "";
         return new Estimate(
                 id,
@@ -68,7 +67,7 @@ final class DeviceEstimates {
     }
 
     private static Estimate device(String id, DeviceDoubling pair, LocalDate asOf) {
-        Optional<Interval> interval = pair.doublingInterval(LEVEL);
+        Optional<Interval> interval = pair.doublingInterval(Estimate.LEVEL);
         String few = pair.n() < EnvelopeTrend.FEW_RECORDS
                 ? "fewer than " + EnvelopeTrend.FEW_RECORDS + " records decide it"
                 : "";

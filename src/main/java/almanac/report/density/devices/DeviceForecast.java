@@ -1,5 +1,6 @@
 package almanac.report.density.devices;
 
+import almanac.report.Estimate;
 import almanac.stats.Interval;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,8 +20,6 @@ record DeviceForecast(
         double effectiveParameters,
         Optional<Interval> interval,
         boolean isMeasured) {
-
-    private static final double LEVEL = 0.95;
 
     /** Parameters that fit. */
     double parameters() {
@@ -44,7 +43,7 @@ record DeviceForecast(
             forecasts.add(new DeviceForecast(memoryBytes, bytes, outlook.madeOn(), now, Optional.empty(), true));
             for (LocalDate date : outlook.yearsAhead()) {
                 Optional<Interval> interval =
-                        outlook.factorInterval(date, LEVEL).map(range -> range.mapped(factor -> now * factor));
+                        outlook.factorInterval(date, Estimate.LEVEL).map(range -> range.mapped(factor -> now * factor));
                 forecasts.add(
                         new DeviceForecast(memoryBytes, bytes, date, now * outlook.factor(date), interval, false));
             }

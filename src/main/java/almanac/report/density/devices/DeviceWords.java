@@ -4,8 +4,10 @@ import almanac.density.Population;
 import almanac.density.Trend;
 import almanac.markup.Numbers;
 import almanac.report.Calendar;
+import almanac.report.Estimate;
 import almanac.report.Exclusions;
 import almanac.report.IntervalWords;
+import almanac.stats.DoublingTime;
 import almanac.stats.Quantiles;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -16,8 +18,6 @@ import java.util.stream.Collectors;
 
 /** The words and numbers that the text of the page places. */
 final class DeviceWords {
-
-    private static final double LEVEL = 0.95;
 
     private DeviceWords() {}
 
@@ -48,6 +48,8 @@ final class DeviceWords {
         texts.put("chip-used", Long.toString(Exclusions.used(result.chips().rows())));
         texts.put("chip-published-years", Numbers.shortest(result.publishedYears()));
         texts.put("chip-published", ChipSentences.published(frontier, result.publishedYears()));
+        texts.put("chip-doubling", ChipSentences.threeDigits(frontier));
+        texts.put("chip-doubling-limits", ChipSentences.threeDigitLimits(frontier));
         texts.put("chip-others", ChipSentences.others(result.chips()));
         texts.put("chip-same-day", ChipSentences.sameDay(result.chips(), frontier));
         texts.put("chip-list-prices", ChipSentences.listPrices(result.chips()));
@@ -67,12 +69,13 @@ final class DeviceWords {
         texts.put("device-pairs-highest", Numbers.decimals(days[days.length - 1], 0));
         texts.put("device-pairs-median", Numbers.decimals(Quantiles.median(days), 0));
         long holding = result.doublings().stream()
-                .filter(pair -> pair.doublingInterval(LEVEL)
+                .filter(pair -> pair.doublingInterval(Estimate.LEVEL)
                         .filter(range -> range.contains(published))
                         .isPresent())
                 .count();
         texts.put("device-pairs-holding", Long.toString(holding));
         texts.put("device-rounded-case", roundedCase(result));
+        texts.put("device-density-share", densityShare(result.headline()));
     }
 
     private static void addDevices(Map<String, String> texts, DevicesResult result) {
@@ -99,9 +102,18 @@ final class DeviceWords {
         double memory = classes.get(classes.size() / 2).memoryBytes();
         double bytes = Memory.BYTES_PER_PARAMETER.get(1);
         double fits = Memory.parameters(memory, bytes);
+        double like = fits * result.recordDensity();
         return "A device of " + Numbers.shortest(memory / Memory.GIGABYTE) + " GB holds " + Numbers.compact(fits)
                 + " parameters of half a byte; at the density of the newest record they would score like "
-                + Numbers.compact(fits * result.recordDensity()) + " parameters of the ruler’s family.";
+                + Numbers.compact(like) + " parameters of the ruler’s family" + beyond(like, result) + ".";
+    }
+
+    /** A size above the largest model of the ruler's family is extrapolated. */
+    private static String beyond(double size, DevicesResult result) {
+        return result.largestRulerSize().stream()
+                .filter(largest -> size > largest)
+                .mapToObj(largest -> ", beyond its largest model of " + Numbers.compact(largest))
+                .collect(Collectors.joining());
     }
 
     private static String paperPeriod(Optional<DeviceDoubling> pair) {
@@ -109,8 +121,14 @@ final class DeviceWords {
                 .map(found -> "On data to "
                         + Calendar.day(found.density().choices().until().orElseThrow()) + " it was "
                         + Numbers.decimals(found.doublingDays(), 0) + " days"
-                        + within(IntervalWords.rounded(found.doublingInterval(LEVEL))))
+                        + within(IntervalWords.rounded(found.doublingInterval(Estimate.LEVEL))))
                 .orElse("The data that the paper had carry too few records for the same number");
+    }
+
+    /** The part of the growth of both together that is density's: rates add, so it is a quotient of doubling times. */
+    private static String densityShare(DeviceDoubling pair) {
+        double densityDays = DoublingTime.days(pair.density().line().slope());
+        return Numbers.decimals(100 * pair.doublingDays() / densityDays, 0) + "\u00a0%";
     }
 
     private static String roundedCase(DevicesResult result) {
@@ -119,14 +137,15 @@ final class DeviceWords {
                 .findFirst()
                 .map(found -> "The rounded slope of " + found.stated() + " and chips that double in "
                         + Numbers.decimals(found.chipDays(), 0) + " days give "
-                        + Numbers.decimals(found.doublingDays(), 1) + " days")
+                        + Numbers.decimals(found.doublingDays(), 1) + " days, where the published number is "
+                        + Numbers.shortest(result.publishedDays()))
                 .orElse("The rounded slope is not listed");
     }
 
     private static String forecast(Outlook ahead) {
         String words = ahead.yearsAhead().stream()
                 .map(date -> Numbers.significant(ahead.factor(date), 2) + " times by " + Calendar.day(date)
-                        + within(IntervalWords.wide(ahead.factorInterval(date, LEVEL))))
+                        + within(IntervalWords.wide(ahead.factorInterval(date, Estimate.LEVEL))))
                 .collect(Collectors.joining(", "));
         return words.isEmpty()
                 ? "The records span less than a year, so no year ahead is forecast"

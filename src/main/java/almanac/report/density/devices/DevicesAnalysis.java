@@ -6,7 +6,7 @@ import almanac.density.FamilyRuler;
 import almanac.density.Trend;
 import almanac.density.TrendChoices;
 import almanac.report.NotEnoughData;
-import almanac.report.RowStatus;
+import almanac.report.PublishedNumbers;
 import almanac.report.Settings;
 import almanac.stats.Resampling;
 import java.time.LocalDate;
@@ -42,7 +42,7 @@ final class DevicesAnalysis {
                 .orElseThrow(() -> new NotEnoughData(
                         "fewer than three record models show a rise of density on the mean of five benchmarks",
                         chips.rows()));
-        double publishedYears = published(data, "density-moore", chips.rows());
+        double publishedYears = PublishedNumbers.of(data, "density-moore", chips.rows());
         List<Trend> trends = densityTrends(densities, settings);
         ChipGrowth growth = ChipGrowth.of("records", frontier);
         return new DevicesResult(
@@ -58,7 +58,7 @@ final class DevicesAnalysis {
                 doublings(trends, growths(chips, publishedYears)),
                 PublishedCase.of(data, publishedYears),
                 publishedYears,
-                published(data, "density-device", chips.rows()),
+                PublishedNumbers.of(data, "density-device", chips.rows()),
                 MemoryClass.known(data.chips(), settings.asOf()),
                 largestSize(densities));
     }
@@ -66,11 +66,6 @@ final class DevicesAnalysis {
     /** Another seed than that of the models: paired replicates must come from independent draws. */
     static Resampling chipResampling(Settings settings) {
         return new Resampling(settings.replicates(), settings.seed() + 1);
-    }
-
-    private static double published(Catalog data, String claim, List<RowStatus> rows) {
-        return data.published(claim)
-                .orElseThrow(() -> new NotEnoughData("the claim " + claim + " is not listed", rows));
     }
 
     /** The report's headline and MMLU by three rulers, each on three periods. */

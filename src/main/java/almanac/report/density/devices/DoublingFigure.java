@@ -11,6 +11,7 @@ import almanac.page.Figure;
 import almanac.report.Caption;
 import almanac.report.Choice;
 import almanac.report.DensityWords;
+import almanac.report.Estimate;
 import java.util.List;
 import java.util.function.Function;
 
@@ -18,8 +19,6 @@ import java.util.function.Function;
 final class DoublingFigure {
 
     static final String ID = "device-doubling";
-
-    private static final double LEVEL = 0.95;
 
     private DoublingFigure() {}
 
@@ -36,7 +35,7 @@ final class DoublingFigure {
                 + " of " + days.length + " pairs of trends give less than the published " + rounded(published);
         String description = "Specification curve: days in which the effective size that a chip of fixed price can run"
                 + " doubles, on a log scale, for " + days.length
-                + " pairs of a density trend and a growth of chips, sorted, each with its 95 percent interval; the"
+                + " pairs of a density trend and a growth of chips, sorted, each with its 95\u00a0% interval; the"
                 + " published " + rounded(published) + " days as a rule. Below, the choices behind each estimate.";
         SpecificationCurve curve = SpecificationCurve.of(
                         finding,
@@ -81,7 +80,7 @@ final class DoublingFigure {
     private static Specification specification(DeviceDoubling pair, DevicesResult result) {
         return Choice.of(
                 pair.doublingDays(),
-                pair.doublingInterval(LEVEL),
+                pair.doublingInterval(Estimate.LEVEL),
                 List.of(
                         DensityWords.benchmark(choices(pair).benchmark()),
                         DensityWords.ruler(choices(pair)),

@@ -1,5 +1,6 @@
 package almanac.report.density.devices;
 
+import almanac.report.Estimate;
 import almanac.report.IntervalCells;
 import almanac.stats.DoublingTime;
 import almanac.stats.Interval;
@@ -13,8 +14,6 @@ import java.util.function.Function;
 
 /** Growth of density and of chips together, as tables. */
 final class DoublingTables {
-
-    private static final double LEVEL = 0.95;
 
     private DoublingTables() {}
 
@@ -43,7 +42,7 @@ final class DoublingTables {
         }
 
         Optional<Interval> interval() {
-            return pair.flatMap(found -> found.doublingInterval(LEVEL));
+            return pair.flatMap(found -> found.doublingInterval(Estimate.LEVEL));
         }
     }
 

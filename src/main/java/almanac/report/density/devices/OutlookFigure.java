@@ -14,6 +14,7 @@ import almanac.markup.Numbers;
 import almanac.page.Figure;
 import almanac.report.Calendar;
 import almanac.report.Caption;
+import almanac.stats.DoublingTime;
 import almanac.stats.Interval;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -38,7 +39,7 @@ final class OutlookFigure {
                 + Calendar.day(ahead.madeOn()) + ", on a log scale: "
                 + path.records().size()
                 + " record models with the fitted growth of chips, the fitted line, and from the data’s last day a fan of"
-                + " 50, 80 and 95 percent to " + Calendar.month(ahead.lastDay()) + ".";
+                + " 50, 80 and 95\u00a0% to " + Calendar.month(ahead.lastDay()) + ".";
         Chart chart = chart(finding, description, path, ahead);
         return new Figure(
                 ID,
@@ -121,7 +122,7 @@ final class OutlookFigure {
                         + result.frontier().chips().size() + ".",
                 "Fan: the slopes of " + Numbers.grouped(ahead.slopes().count())
                         + " paired resamples of models and chips, from the last record, whose height counts as measured;"
-                        + " no longer than the " + Numbers.decimals(ahead.spanDays() / 365.25, 1)
+                        + " no longer than the " + Numbers.decimals(ahead.spanDays() / DoublingTime.DAYS_PER_YEAR, 1)
                         + " years over which records were observed.");
     }
 

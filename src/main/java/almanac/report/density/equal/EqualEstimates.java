@@ -1,6 +1,7 @@
 package almanac.report.density.equal;
 
 import almanac.density.TrendChoices;
+import almanac.markup.Numbers;
 import almanac.report.Estimate;
 import almanac.report.Reading;
 import almanac.report.Settings;
@@ -20,8 +21,6 @@ final class EqualEstimates {
     static final String SIZE = "capability-density.equal-performance.minicpm-size-percent";
     static final String GAP = "capability-density.equal-performance.minicpm-gap-months";
     static final String WINDOW = "capability-density.window.median-months";
-
-    static final double LEVEL = 0.95;
 
     private EqualEstimates() {}
 
@@ -45,7 +44,7 @@ final class EqualEstimates {
         return estimates;
     }
 
-    /** The pair on the paper's data and on all data, and the window on all data. */
+    /** The pair and the window, each on the paper's data and on all data. */
     static List<Reading> readings(EqualResult result) {
         List<Reading> readings = new ArrayList<>();
         for (Optional<LocalDate> until : List.of(Optional.of(TrendChoices.PAPER_V1_END), Optional.<LocalDate>empty())) {
@@ -56,11 +55,11 @@ final class EqualEstimates {
                 readings.add(Reading.none(SIZE, until, "no-score"));
                 readings.add(Reading.none(GAP, until, "no-score"));
             }
+            readings.add(result.headlineWindows(until)
+                    .flatMap(series -> window(WINDOW, series, result.settings()))
+                    .map(estimate -> Reading.of(until, estimate))
+                    .orElseGet(() -> Reading.none(WINDOW, until, "fewer-than-three-records")));
         }
-        readings.add(result.headlineWindows()
-                .flatMap(series -> window(WINDOW, series, result.settings()))
-                .map(estimate -> Reading.of(Optional.empty(), estimate))
-                .orElseGet(() -> Reading.none(WINDOW, Optional.empty(), "fewer-than-three-records")));
         return readings;
     }
 
@@ -69,7 +68,7 @@ final class EqualEstimates {
     }
 
     private static Estimate halving(SizeSeries series, Settings settings) {
-        Optional<Interval> interval = series.halvingDaysInterval(LEVEL).map(EqualEstimates::months);
+        Optional<Interval> interval = series.halvingDaysInterval(Estimate.LEVEL).map(EqualEstimates::months);
         String caveat = series.hasFewRecords() ? "fewer than " + EnvelopeTrend.FEW_RECORDS + " records decide it" : "";
         String noLimit = "the slope’s interval reaches zero, so the halving time has no upper limit";
         return estimate(
@@ -82,7 +81,8 @@ final class EqualEstimates {
     }
 
     private static Estimate endpoints(SizeSeries series, Settings settings) {
-        Optional<Interval> interval = series.endpointHalvingDaysInterval(LEVEL).map(EqualEstimates::months);
+        Optional<Interval> interval =
+                series.endpointHalvingDaysInterval(Estimate.LEVEL).map(EqualEstimates::months);
         String caveat = series.hasFewRecords() ? "fewer than " + EnvelopeTrend.FEW_RECORDS + " records decide it" : "";
         return estimate(
                 "capability-density." + series.subject() + ".endpoint-halving-months",
@@ -106,7 +106,7 @@ final class EqualEstimates {
             Settings settings) {
         Map<String, String> spec = new LinkedHashMap<>();
         spec.put("benchmark", series.threshold().benchmark());
-        spec.put("threshold", Integer.toString(series.threshold().points()));
+        spec.put("threshold", Numbers.shortest(series.threshold().fraction()));
         spec.put("population", "base");
         spec.put("parameter_kind", "total");
         spec.put("until", series.untilId());
@@ -132,9 +132,13 @@ final class EqualEstimates {
         spec.put("benchmark", series.benchmark());
         spec.put("ruler", series.ruler());
         spec.put("d0", series.d0());
-        spec.put("threshold", series.isEnvelope() ? "" : Integer.toString(series.points()));
+        spec.put(
+                "threshold",
+                series.threshold().isPresent()
+                        ? Numbers.shortest(series.threshold().getAsDouble())
+                        : "");
         spec.put("until", series.untilId());
-        Optional<Interval> interval = times.medianInterval(LEVEL);
+        Optional<Interval> interval = times.medianInterval(Estimate.LEVEL);
         return Optional.of(new Estimate(
                 id,
                 times.medianMonths().getAsDouble(),
@@ -166,7 +170,8 @@ final class EqualEstimates {
                 value,
                 unit,
                 Optional.empty(),
-                "a fact of two models, not a sample statistic; n counts the score rows behind the comparison",
+                "a fact of two models, not a sample statistic: n counts the score rows by which they are compared, not"
+                        + " records",
                 pair.scoreRows(),
                 pair.scoreRows(),
                 settings.asOf(),

@@ -2,9 +2,13 @@ package almanac.report.density.equal;
 
 import almanac.data.Catalog;
 import almanac.density.Densities;
+import almanac.density.TrendChoices;
 import almanac.report.NotEnoughData;
+import almanac.report.PublishedNumbers;
 import almanac.report.RowStatus;
 import almanac.report.Settings;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,8 +39,7 @@ record EqualResult(
             throw new NotEnoughData(
                     "fewer than three base models were the smallest to reach " + ScoreThreshold.HEADLINE.words(), rows);
         }
-        double published = data.published("density-doubling-journal")
-                .orElseThrow(() -> new NotEnoughData("the claim density-doubling-journal is not listed", rows));
+        double published = PublishedNumbers.of(data, "density-doubling-journal", rows);
         return new EqualResult(
                 settings,
                 published,
@@ -51,10 +54,25 @@ record EqualResult(
         return performance.of(ScoreThreshold.HEADLINE, Optional.empty());
     }
 
-    /** The windows between the records of the report's headline density; absent without that trend. */
+    /** The windows between the records of the report's headline density on all data; absent without that trend. */
     Optional<WindowSeries> headlineWindows() {
+        return headlineWindows(Optional.empty());
+    }
+
+    /** The same on data to the given day. */
+    Optional<WindowSeries> headlineWindows(Optional<LocalDate> until) {
+        String wanted = TrendChoices.HEADLINE.until(until).untilId();
         return windows.stream()
-                .filter(series -> series.isEnvelope() && series.untilId().equals("all"))
+                .filter(series -> series.isEnvelope()
+                        && series.benchmark().equals(TrendChoices.HEADLINE.benchmark())
+                        && series.untilId().equals(wanted))
                 .findFirst();
+    }
+
+    /** The fixed score whose record has stood longest on all data; absent without a record. */
+    Optional<WindowSeries> longestStanding() {
+        return windows.stream()
+                .filter(series -> !series.isEnvelope() && series.untilId().equals("all"))
+                .max(Comparator.comparingDouble(series -> series.times().openMonths()));
     }
 }

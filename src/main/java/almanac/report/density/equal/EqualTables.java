@@ -1,6 +1,7 @@
 package almanac.report.density.equal;
 
 import almanac.density.ModelScore;
+import almanac.report.Estimate;
 import almanac.report.IntervalCells;
 import almanac.stats.Interval;
 import almanac.table.Cell;
@@ -15,8 +16,6 @@ import java.util.function.Function;
 final class EqualTables {
 
     static final String DATASET = "site-data";
-
-    private static final double LEVEL = EqualEstimates.LEVEL;
 
     private EqualTables() {}
 
@@ -41,11 +40,12 @@ final class EqualTables {
                         "Benchmark",
                         "benchmark id",
                         row -> row.threshold().benchmark()),
-                Column.whole(
+                Column.number(
                         "threshold",
                         "Score",
-                        "least score, of 100",
-                        row -> row.threshold().points()),
+                        "",
+                        "least score, a fraction of one",
+                        row -> Cell.of(row.threshold().fraction(), 2)),
                 Column.text("until", "Until", "last release date used, inclusive, or all", SizeSeries::untilId),
                 Column.whole(
                         "records",
@@ -62,8 +62,16 @@ final class EqualTables {
                         "Halving",
                         "days to halve by least squares through all records",
                         row -> Cell.of(row.halvingDays(), 3)),
-                days("low", "Low", "lower limit of its 95 % interval", row -> low(row.halvingDaysInterval(LEVEL))),
-                days("high", "High", "upper limit of its 95 % interval", row -> high(row.halvingDaysInterval(LEVEL))),
+                days(
+                        "low",
+                        "Low",
+                        "lower limit of its 95 % interval",
+                        row -> low(row.halvingDaysInterval(Estimate.LEVEL))),
+                days(
+                        "high",
+                        "High",
+                        "upper limit of its 95 % interval",
+                        row -> high(row.halvingDaysInterval(Estimate.LEVEL))),
                 Column.number(
                         "r2",
                         "R²",
@@ -111,12 +119,12 @@ final class EqualTables {
                         "endpoint_low",
                         "Endpoints, low",
                         "lower limit of the 95 % interval of the endpoint halving time",
-                        row -> low(row.endpointHalvingDaysInterval(LEVEL))),
+                        row -> low(row.endpointHalvingDaysInterval(Estimate.LEVEL))),
                 days(
                         "endpoint_high",
                         "Endpoints, high",
                         "upper limit of the 95 % interval of the endpoint halving time",
-                        row -> high(row.endpointHalvingDaysInterval(LEVEL))),
+                        row -> high(row.endpointHalvingDaysInterval(Estimate.LEVEL))),
                 Column.whole(
                         "replicates",
                         "Replicates",

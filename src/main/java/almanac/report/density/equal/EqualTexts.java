@@ -9,7 +9,6 @@ import almanac.stats.DoublingTime;
 import almanac.stats.Quantiles;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
@@ -24,6 +23,7 @@ final class EqualTexts {
         addHeadline(texts, result);
         addSeries(texts, result);
         result.headlineWindows().ifPresent(series -> addWindow(texts, series));
+        result.longestStanding().ifPresent(series -> addLongest(texts, series));
         result.pair().ifPresent(pair -> addPair(texts, pair));
         addRanks(texts, result);
         texts.put("interval-level", "95\u00a0%");
@@ -65,15 +65,17 @@ final class EqualTexts {
         texts.put("equal-median", Numbers.significant(Quantiles.median(months), 2));
         texts.put(
                 "equal-slower",
-                lower(fitted.stream()
+                Words.lower(fitted.stream()
                         .filter(series -> HalvingFigure.months(series) > result.publishedMonths())
                         .count()));
         texts.put(
                 "equal-many",
-                lower(fitted.stream().filter(series -> !series.hasFewRecords()).count()));
+                Words.lower(fitted.stream()
+                        .filter(series -> !series.hasFewRecords())
+                        .count()));
         List<String> unfitted = all.stream()
                 .filter(series -> series.trend().isEmpty())
-                .map(series -> series.threshold().words())
+                .map(series -> series.threshold().shortWords())
                 .toList();
         texts.put("equal-unfitted", unfitted.isEmpty() ? "none" : String.join(", ", unfitted));
     }
@@ -97,14 +99,20 @@ final class EqualTexts {
                         : "without limit");
     }
 
+    private static void addLongest(Map<String, String> texts, WindowSeries series) {
+        texts.put("longest-model", series.holder().name());
+        texts.put("longest-score", series.words());
+        texts.put("longest-months", Numbers.significant(series.times().openMonths(), 2));
+    }
+
     private static void addPair(Map<String, String> texts, SizePair pair) {
         texts.put("pair-small", pair.small().name());
         texts.put("pair-large", pair.large().name());
         texts.put("pair-days", Long.toString(pair.days()));
-        texts.put("pair-compared", lower(pair.compared().size()));
+        texts.put("pair-compared", Words.lower(pair.compared().size()));
         texts.put(
                 "pair-matched-count",
-                lower(pair.compared().stream()
+                Words.lower(pair.compared().stream()
                         .filter(SizePair.BothScores::isMatched)
                         .count()));
         texts.put("pair-matched", names(pair, true));
@@ -121,10 +129,10 @@ final class EqualTexts {
 
     private static void addRanks(Map<String, String> texts, EqualResult result) {
         List<ModelRank> ranks = RankTable.ofLarge(result);
-        texts.put("rank-readings", lower(ranks.size()));
+        texts.put("rank-readings", Words.lower(ranks.size()));
         texts.put(
                 "rank-lower-half",
-                lower(ranks.stream().filter(rank -> rank.share() > 0.5).count()));
+                Words.lower(ranks.stream().filter(rank -> rank.share() > 0.5).count()));
         texts.put(
                 "rank-best", share(ranks.stream().mapToDouble(ModelRank::share).min()));
         texts.put(
@@ -133,9 +141,5 @@ final class EqualTexts {
 
     private static String share(OptionalDouble share) {
         return share.isPresent() ? Numbers.decimals(100 * share.getAsDouble(), 0) + "\u00a0%" : "not ranked";
-    }
-
-    private static String lower(long count) {
-        return Words.of(count).toLowerCase(Locale.ROOT);
     }
 }

@@ -11,6 +11,7 @@ import almanac.chart.Whisker;
 import almanac.markup.Numbers;
 import almanac.page.Figure;
 import almanac.report.Caption;
+import almanac.report.Estimate;
 import almanac.stats.DoublingTime;
 import java.util.Arrays;
 import java.util.List;
@@ -29,15 +30,15 @@ final class HalvingFigure {
         String published = Numbers.shortest(result.publishedMonths());
         String finding = finding(months, result.publishedMonths());
         String description = "Dot plot of the halving time of the smallest size in months on a log scale for "
-                + fitted.size() + " fixed scores on all data, each with its 95 percent interval and the value from the"
+                + fitted.size() + " fixed scores on all data, each with its 95\u00a0% interval and the value from the"
                 + " first and the last record alone; the published doubling time of density, " + published
                 + " months, as a rule.";
         Chart chart = Chart.titled(finding, description)
                 .x(Axis.log("Halving time", "months"))
                 .y(Axis.categories(
-                        "Fixed score",
+                        "Fixed score, of 100",
                         fitted.stream()
-                                .map(series -> series.threshold().words())
+                                .map(series -> series.threshold().shortWords())
                                 .toList()))
                 .with(Rule.vertical(
                         result.publishedMonths(), "published " + published + ", doubling of density", Ink.PUBLISHED))
@@ -89,7 +90,7 @@ final class HalvingFigure {
 
     /** A limit in months; the value itself where there is no interval. */
     private static double limit(SizeSeries series, boolean low) {
-        return series.halvingDaysInterval(EqualEstimates.LEVEL)
+        return series.halvingDaysInterval(Estimate.LEVEL)
                 .map(interval -> (low ? interval.low() : interval.high()) / DoublingTime.DAYS_PER_MONTH)
                 .orElseGet(() -> months(series));
     }

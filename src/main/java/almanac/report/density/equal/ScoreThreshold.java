@@ -43,13 +43,23 @@ record ScoreThreshold(String benchmark, int points) {
         return benchmark + "-" + points;
     }
 
-    /** For readers, for example "MMLU 60". */
+    /** The least score as the tables write it, a fraction of one. */
+    double fraction() {
+        return points / 100.0;
+    }
+
+    /** For readers, for example "60 of 100 on MMLU". */
     String words() {
+        return points + " of 100 on " + DensityWords.benchmark(benchmark);
+    }
+
+    /** The same for axes and lists that say "of 100" themselves, for example "MMLU 60". */
+    String shortWords() {
         return DensityWords.benchmark(benchmark) + " " + points;
     }
 
     /** Whether a score, a fraction, reaches it. */
     boolean isReachedBy(double score) {
-        return score >= points / 100.0;
+        return score >= fraction();
     }
 }

@@ -3,6 +3,7 @@ package almanac.report.density.equal;
 import almanac.density.ModelScore;
 import almanac.markup.Numbers;
 import almanac.report.Calendar;
+import almanac.report.Estimate;
 import almanac.stats.DoublingTime;
 import almanac.stats.Interval;
 import almanac.table.Cell;
@@ -25,9 +26,9 @@ final class SeriesView {
                 List.of(
                         Column.text(
                                 "score",
-                                "Fixed score",
+                                "Fixed score, of 100",
                                 "benchmark and score of 100",
-                                row -> row.threshold().words()),
+                                row -> row.threshold().shortWords()),
                         Column.whole(
                                 "records",
                                 "Records",
@@ -68,7 +69,7 @@ final class SeriesView {
         if (row.trend().isEmpty()) {
             return row.candidates().isEmpty() ? "no model reaches the score" : "fewer than three records";
         }
-        Optional<Interval> days = row.halvingDaysInterval(EqualEstimates.LEVEL);
+        Optional<Interval> days = row.halvingDaysInterval(Estimate.LEVEL);
         String range = days.map(interval -> Numbers.significant(interval.low() / DoublingTime.DAYS_PER_MONTH, 2) + "–"
                         + Numbers.significant(interval.high() / DoublingTime.DAYS_PER_MONTH, 2))
                 .orElse("no upper limit");

@@ -6,6 +6,7 @@ import almanac.page.CalculatorAnswer;
 import almanac.page.CalculatorInput;
 import almanac.page.CalculatorSeries;
 import almanac.report.Caption;
+import almanac.report.Estimate;
 import almanac.stats.EnvelopeTrend;
 import java.time.LocalDate;
 import java.util.List;
@@ -39,7 +40,7 @@ final class SizeCalculator {
                 new CalculatorAnswer("smallest size", "billion parameters", CalculatorAnswer.Scale.LOG),
                 fitted.size() > 1 ? inputs : inputs.subList(1, 2),
                 series,
-                EqualEstimates.LEVEL,
+                Estimate.LEVEL,
                 result.settings().asOf(),
                 Caption.of(
                         "the lines of the table above.",
@@ -64,7 +65,7 @@ final class SizeCalculator {
         double[] since = DoubleStream.of(days)
                 .map(day -> day - first + SizeSeries.day(series.first()))
                 .toArray();
-        double[][] limits = trend.band(EqualEstimates.LEVEL, since);
+        double[][] limits = trend.band(Estimate.LEVEL, since);
         return CalculatorSeries.of(
                 series.threshold().words(),
                 series.records().size() + " records",

@@ -49,7 +49,8 @@ final class StaircaseFigure {
                 ID,
                 finding,
                 "Size of the smallest open base model that reaches a score on "
-                        + DensityWords.benchmark(headline.threshold().benchmark()) + ", by release date",
+                        + DensityWords.benchmark(headline.threshold().benchmark())
+                        + ", labelled with the score of 100, by release date",
                 key(shown, headline),
                 chart.draw("fig-" + ID, Size.WIDE).svg(),
                 chart.draw("fig-" + ID, Size.NARROW).svg(),

@@ -11,6 +11,7 @@ import almanac.stats.Resampling;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * The windows between the records of one series: of a density envelope or of the smallest model at a fixed score.
@@ -39,6 +40,7 @@ record WindowSeries(
         List<WindowSeries> all = new ArrayList<>();
         for (TrendChoices choices : List.of(
                 TrendChoices.HEADLINE,
+                TrendChoices.HEADLINE.until(Optional.of(TrendChoices.PAPER_V1_END)),
                 TrendChoices.HEADLINE.until(Optional.of(TrendChoices.JOURNAL_END)),
                 TrendChoices.MMLU.until(Optional.empty()),
                 TrendChoices.MMLU)) {
@@ -91,11 +93,18 @@ record WindowSeries(
                         resampling));
     }
 
+    /** The fixed score, a fraction of one; empty for an envelope. */
+    OptionalDouble threshold() {
+        return isEnvelope()
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(new ScoreThreshold(benchmark, points).fraction());
+    }
+
     boolean isEnvelope() {
         return points == 0;
     }
 
-    /** For example "MMLU 60" or "densest, MMLU". */
+    /** For example "60 of 100 on MMLU" or "densest, MMLU". */
     String words() {
         return isEnvelope()
                 ? "densest, " + DensityWords.benchmark(benchmark)

@@ -1,6 +1,7 @@
 package almanac.report.density.equal;
 
 import almanac.markup.Numbers;
+import almanac.report.Estimate;
 import almanac.report.IntervalCells;
 import almanac.stats.Interval;
 import almanac.table.Cell;
@@ -29,11 +30,12 @@ final class WindowTable {
                                 "density-envelope or equal-performance",
                                 row -> row.isEnvelope() ? "density-envelope" : "equal-performance"),
                         Column.text("benchmark", "Benchmark", "benchmark id", WindowSeries::benchmark),
-                        Column.text(
+                        Column.number(
                                 "threshold",
                                 "Score",
-                                "fixed score of 100; empty for an envelope",
-                                row -> row.isEnvelope() ? "" : Integer.toString(row.points())),
+                                "",
+                                "fixed score, a fraction of one; empty for an envelope",
+                                row -> Cell.of(row.threshold(), 2)),
                         Column.text("ruler", "Ruler", "ruler id; empty for a fixed score", WindowSeries::ruler),
                         Column.text("d0", "Token budget", "token budget of the ruler, if any", WindowSeries::d0),
                         Column.text(
@@ -115,7 +117,7 @@ final class WindowTable {
                 "low",
                 "Low",
                 "lower limit of its 95 % interval",
-                row -> IntervalCells.low(row.times().medianInterval(EqualEstimates.LEVEL)));
+                row -> IntervalCells.low(row.times().medianInterval(Estimate.LEVEL)));
     }
 
     private static Column<WindowSeries> high() {
@@ -123,12 +125,12 @@ final class WindowTable {
                 "high",
                 "High",
                 "upper limit of its 95 % interval",
-                row -> IntervalCells.high(row.times().medianInterval(EqualEstimates.LEVEL)));
+                row -> IntervalCells.high(row.times().medianInterval(Estimate.LEVEL)));
     }
 
     private static OptionalDouble limit(WindowSeries row, ToDoubleFunction<Interval> side) {
         return row.times()
-                .medianInterval(EqualEstimates.LEVEL)
+                .medianInterval(Estimate.LEVEL)
                 .map(interval -> OptionalDouble.of(side.applyAsDouble(interval)))
                 .orElse(OptionalDouble.empty());
     }

@@ -40,6 +40,7 @@ final class GrowthWords {
         texts.put("growth-wins", wins(headline));
         texts.put("growth-series", seriesFinding(all));
         texts.put("growth-untested", untested(all));
+        texts.put("growth-supported", supported(all));
         texts.put("growth-hold-outs", holdOuts(headline));
         return texts;
     }
@@ -72,6 +73,16 @@ final class GrowthWords {
                 ? supported
                 : supported + "; " + small(bending) + (slowing > 0 ? " more" : "") + (bending == 1 ? " bends" : " bend")
                         + ", but not clearly more than records of a constant growth";
+    }
+
+    /** The series on which slowing is supported. */
+    private static String supported(List<SeriesGrowth> all) {
+        String names = all.stream()
+                .filter(growth ->
+                        growth.finding().filter(SlowingFinding.SLOWING::equals).isPresent())
+                .map(growth -> growth.series().name() + (growth.series().isRecords() ? " (records)" : " (staircase)"))
+                .collect(Collectors.joining(" and "));
+        return names.isEmpty() ? "none of them" : names;
     }
 
     private static String small(long count) {

@@ -1,6 +1,7 @@
 package almanac.report.density.growth;
 
 import almanac.markup.Numbers;
+import almanac.report.TrendColumns;
 import almanac.table.Cell;
 import almanac.table.Column;
 import java.util.List;
@@ -24,21 +25,12 @@ final class SeriesColumns {
                         "Ruler",
                         "ruler id",
                         row -> series.apply(row).choices().ruler()),
-                Column.number(
-                        "d0",
-                        "Token budget",
-                        "tokens",
-                        "token budget of the reference recipe; empty for a family ruler",
-                        row -> tokens(series.apply(row).choices().d0())),
+                TrendColumns.d0(row -> series.apply(row).choices().d0()),
                 Column.text(
                         "rule",
                         "Rule",
                         "records or staircase",
                         row -> series.apply(row).choices().rule().id()));
-    }
-
-    private static Cell tokens(String d0) {
-        return d0.isEmpty() ? Cell.EMPTY : Cell.of(Double.parseDouble(d0), 2);
     }
 
     static <T> Column<T> dataset() {

@@ -9,6 +9,7 @@ import almanac.report.ReferenceFile;
 import almanac.report.Settings;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Stream;
 import org.assertj.core.data.Percentage;
 import org.junit.jupiter.api.Named;
@@ -81,11 +82,38 @@ class CompressionReferenceTest {
 
     @Test
     void theSideOfAQuantisedRatioDoesNotDependOnTheRuler() {
-        for (QuantisedRatio ratio : OURS.quantised()) {
-            assertThat(Math.signum(ratio.ratio().orElseThrow() - 1))
-                    .isEqualTo(
-                            Math.signum(ratio.pair().childScore() - ratio.pair().parentScore()));
-        }
+        assertThat(OURS.quantised())
+                .hasSizeGreaterThanOrEqualTo(REFERENCE.path("quantised_pairs").asInt())
+                .allSatisfy(ratio -> assertThat(Math.signum(ratio.ratio().orElseThrow() - 1))
+                        .isEqualTo(Math.signum(
+                                ratio.pair().childScore() - ratio.pair().parentScore())));
+    }
+
+    @Test
+    void theTokenBudgetMovesAPairAcrossOneOnlyWhereBothRatiosSaySo() {
+        List<BudgetChange> changes = BudgetChange.of(OURS.ratios());
+
+        assertThat(changes).isNotEmpty().allSatisfy(change -> {
+            assertThat(change.first().child()).isEqualTo(change.second().child());
+            assertThat(change.first().ruler().d0Id())
+                    .isNotEqualTo(change.second().ruler().d0Id());
+            assertThat(change.factor()).isGreaterThan(1);
+        });
+        assertThat(changes.stream().filter(BudgetChange::changesSide))
+                .isNotEmpty()
+                .allSatisfy(change -> assertThat(BudgetChange.sentence(changes))
+                        .contains(change.first().child().name()));
+    }
+
+    @Test
+    void theEstimateOfTheSignTestSaysWhatCountingByVariantGives() {
+        SignTest variants = OURS.signsByVariant();
+
+        assertThat(CompressionEstimates.of(OURS))
+                .filteredOn(estimate -> estimate.id().equals(CompressionEstimates.SIGN_TEST))
+                .singleElement()
+                .satisfies(estimate -> assertThat(estimate.caveat())
+                        .contains("by variant " + variants.below() + " of " + variants.pairs()));
     }
 
     @Test
