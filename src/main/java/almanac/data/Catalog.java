@@ -32,6 +32,10 @@ public record Catalog(
         List<Chip> chips,
         List<Compression> compression,
         List<ReferenceRun> referenceRuns,
+        List<LadderRun> ladderRuns,
+        List<LadderCheckpoint> ladderCheckpoints,
+        List<LadderChoiceCheckpoint> ladderChoiceCheckpoints,
+        List<LadderFinal> ladderFinals,
         List<PublishedClaim> publishedClaims) {
 
     private static final List<String> TABLES = List.of(
@@ -45,6 +49,10 @@ public record Catalog(
             "chips",
             "compression",
             "reference-runs",
+            "ladder-runs",
+            "ladder-checkpoints",
+            "ladder-choice-checkpoints",
+            "ladder-finals",
             "published-claims");
 
     /** Reads the folder of tables; empty, with the reasons among the problems, if anything in it is wrong. */
@@ -55,6 +63,8 @@ public record Catalog(
         tables.filter(read -> hasAllTables(folder, read, here)).ifPresent(read -> {
             checkDates(read, here);
             checkPeriods(read.of("prices"), here);
+            TrainingOrder.check(read.of("ladder-checkpoints"), here);
+            TrainingOrder.check(read.of("ladder-choice-checkpoints"), here);
             checkModels(read.of("models"), here);
         });
         problems.addAll(here.sorted());
@@ -90,6 +100,10 @@ public record Catalog(
                 typed(tables, "chips", Chip::of),
                 typed(tables, "compression", Compression::of),
                 typed(tables, "reference-runs", ReferenceRun::of),
+                typed(tables, "ladder-runs", LadderRun::of),
+                typed(tables, "ladder-checkpoints", LadderCheckpoint::of),
+                typed(tables, "ladder-choice-checkpoints", LadderChoiceCheckpoint::of),
+                typed(tables, "ladder-finals", LadderFinal::of),
                 typed(tables, "published-claims", PublishedClaim::of));
     }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A column of a table as {@code datapackage.json} describes it (Table Schema 2).
@@ -31,7 +32,7 @@ public record Field(String name, FieldType type, String description, Constraints
             Optional<String> maximum,
             Optional<String> exclusiveMinimum,
             @JsonProperty("enum") List<String> allowed,
-            Optional<String> pattern) {
+            Optional<Pattern> pattern) {
 
         static final Constraints NONE = new Constraints(
                 false, false, Optional.empty(), Optional.empty(), Optional.empty(), List.of(), Optional.empty());
@@ -58,8 +59,10 @@ public record Field(String name, FieldType type, String description, Constraints
         if (!constraints.allowed().isEmpty() && !constraints.allowed().contains(text)) {
             return Optional.of(name + " \"" + text + "\" is not a known word");
         }
-        if (constraints.pattern().isPresent()
-                && !text.matches(constraints.pattern().get())) {
+        if (constraints
+                .pattern()
+                .filter(pattern -> !pattern.matcher(text).matches())
+                .isPresent()) {
             return Optional.of(name + " \"" + text + "\" has the wrong form");
         }
         return rangeFault(text);

@@ -2,9 +2,11 @@ package almanac.source;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 
 /**
  * A row of a table whose cells have passed the checks of their {@link Field}s.
@@ -14,12 +16,13 @@ import java.util.OptionalInt;
  */
 public final class Row {
 
-    private final List<Field> fields;
+    private final Map<String, Integer> columns;
     private final List<String> cells;
     private final List<Position> positions;
 
-    Row(List<Field> fields, List<String> cells, List<Position> positions) {
-        this.fields = fields;
+    /** A row under the columns of its table, each with its place from zero. */
+    Row(Map<String, Integer> columns, List<String> cells, List<Position> positions) {
+        this.columns = columns;
         this.cells = cells;
         this.positions = positions;
     }
@@ -47,12 +50,29 @@ public final class Row {
         return Double.parseDouble(text(column));
     }
 
+    /**
+     * A number that is a 32-bit value at its source, exactly: its shortest text, read as a 64-bit number, would be
+     * another one.
+     */
+    public double single(String column) {
+        return Float.parseFloat(text(column));
+    }
+
     public OptionalDouble optionalNumber(String column) {
         return text(column).isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(number(column));
     }
 
     public OptionalInt optionalWhole(String column) {
         return text(column).isEmpty() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(text(column)));
+    }
+
+    /** A whole number of any size. */
+    public long count(String column) {
+        return Long.parseLong(text(column));
+    }
+
+    public OptionalLong optionalCount(String column) {
+        return text(column).isEmpty() ? OptionalLong.empty() : OptionalLong.of(count(column));
     }
 
     public LocalDate date(String column) {
@@ -64,11 +84,10 @@ public final class Row {
     }
 
     private int index(String column) {
-        for (int i = 0; i < fields.size(); i++) {
-            if (fields.get(i).name().equals(column)) {
-                return i;
-            }
+        Integer index = columns.get(column);
+        if (index == null) {
+            throw new IllegalArgumentException("no column " + column + " in the table of " + at());
         }
-        throw new IllegalArgumentException("no column " + column + " in the table of " + at());
+        return index;
     }
 }

@@ -1,8 +1,10 @@
 package almanac.source;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -63,11 +65,12 @@ final class TableReader {
             return nothing();
         }
         List<List<CsvCells.Cell>> lines = cells.lines().subList(1, cells.lines().size());
+        Map<String, Integer> columns = columns();
         List<Row> rows = new ArrayList<>();
         for (List<CsvCells.Cell> line : lines) {
             if (shapeIsRight(line) && cellsAreRight(line)) {
                 rows.add(new Row(
-                        fields(),
+                        columns,
                         line.stream().map(CsvCells.Cell::text).toList(),
                         line.stream().map(CsvCells.Cell::at).toList()));
             }
@@ -77,6 +80,14 @@ final class TableReader {
 
     private List<Field> fields() {
         return resource.schema().fields();
+    }
+
+    private Map<String, Integer> columns() {
+        Map<String, Integer> columns = new HashMap<>();
+        for (Field field : fields()) {
+            columns.put(field.name(), columns.size());
+        }
+        return columns;
     }
 
     private boolean headerIsRight(List<CsvCells.Cell> header) {

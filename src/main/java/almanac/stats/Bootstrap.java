@@ -30,7 +30,23 @@ public final class Bootstrap {
                 .toArray(double[][]::new);
     }
 
-    private static int[] draw(int units, SplittableRandom random) {
+    /** A statistic of a resample that it draws itself; an empty array where it is undefined. */
+    public interface Draw {
+        double[] from(SplittableRandom random);
+    }
+
+    /** One row per replicate, in the order of the replicates; undefined replicates are left out. */
+    public static double[][] replicates(int replicates, RandomStreams random, Draw draw) {
+        SplittableRandom[] streams = random.split(replicates);
+        return IntStream.range(0, replicates)
+                .parallel()
+                .mapToObj(i -> draw.from(streams[i]))
+                .filter(row -> row.length > 0)
+                .toArray(double[][]::new);
+    }
+
+    /** How often each unit is drawn when as many are drawn with replacement as there are. */
+    public static int[] draw(int units, SplittableRandom random) {
         int[] timesDrawn = new int[units];
         for (int i = 0; i < units; i++) {
             timesDrawn[below(units, random)]++;

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
+import org.apache.commons.math3.distribution.TDistribution;
 
 /**
  * How closely two measurements of the same items go together: Pearson's coefficient of the values, Spearman's of their
@@ -33,6 +34,20 @@ public final class Correlation {
             return OptionalDouble.of(Math.max(-1, Math.min(1, coefficient)));
         }
         return OptionalDouble.empty();
+    }
+
+    /**
+     * Probability of a coefficient at least as far from zero when the two sides are independent and normal: Student's t
+     * with n − 2 degrees of freedom, two-sided.
+     *
+     * @throws IllegalArgumentException with fewer than three items
+     */
+    public static double pValue(double coefficient, int items) {
+        if (items < 3) {
+            throw new IllegalArgumentException("a p value needs three items, got " + items);
+        }
+        double t = Math.abs(coefficient) * StrictMath.sqrt((items - 2) / (1 - coefficient * coefficient));
+        return 2 * new TDistribution(null, items - 2).cumulativeProbability(-t);
     }
 
     /** Spearman's coefficient: Pearson's of the ranks, equal values sharing the mean of their ranks. */

@@ -88,6 +88,68 @@ class CatalogTest {
     }
 
     @Test
+    void aLadderHoldsRunsCheckpointsLettersAndFinals() {
+        Catalog catalog = catalog();
+        LadderRun run = catalog.ladderRuns().get(0);
+        LadderCheckpoint checkpoint = catalog.ladderCheckpoints().get(0);
+        LadderChoiceCheckpoint choice = catalog.ladderChoiceCheckpoints().get(0);
+
+        assertThat(run.id()).isEqualTo("190m-1xc");
+        assertThat(run.tokens()).isEqualTo(run.stepTokens() * run.steps());
+        assertThat(run.flopPerToken()).isEqualTo(8 * run.parameters());
+        assertThat(run.checkpointsOf()).isEmpty();
+        assertThat(checkpoint.run()).isEqualTo(run.id());
+        assertThat(checkpoint.step()).hasValue(run.steps() / TinyLadder.CHECKPOINTS);
+        assertThat(checkpoint.tasks().keySet()).containsExactlyElementsOf(LadderCheckpoint.TASKS);
+        assertThat(choice.run()).isEqualTo("7b-4t");
+        assertThat(choice.step()).isEqualTo(940_577);
+        assertThat(choice.accuracy().keySet()).containsExactlyElementsOf(LadderCheckpoint.TASKS);
+        assertThat(catalog.ladderFinals())
+                .filteredOn(end -> end.run().equals(run.id()))
+                .hasSize(4);
+    }
+
+    @Test
+    void theFiguresOfACheckpointAreThe32BitValuesOfTheirSource() {
+        TinyData.replace(folder, "ladder-checkpoints.csv", firstCheckpoint(), "0.1,0.2,0.3");
+        TaskMetrics first = catalog().ladderCheckpoints().get(0).tasks().get("mmlu-stem");
+
+        assertThat(first.bitsPerByte()).isEqualTo(0.1f).isNotEqualTo(0.1);
+        assertThat(first.accuracy()).isEqualTo(0.2f).isNotEqualTo(0.2);
+        assertThat(first.crossEntropy()).isEqualTo(0.3f).isNotEqualTo(0.3);
+    }
+
+    /** The three figures of the first task, as they stand in the first line. */
+    private String firstCheckpoint() {
+        TaskMetrics first = catalog().ladderCheckpoints().get(0).tasks().get("mmlu-stem");
+        return (float) first.bitsPerByte() + "," + (float) first.accuracy() + "," + (float) first.crossEntropy();
+    }
+
+    @Test
+    void theCheckpointsOfARunStandInTheOrderOfTraining() {
+        long last = catalog().ladderRuns().get(0).steps();
+        TinyData.replace(
+                folder, "ladder-checkpoints.csv", "190m-1xc," + last + "," + last * 524288, "190m-1xc,1,524288");
+
+        assertThat(faults())
+                .singleElement()
+                .asString()
+                .startsWith("tiny/ladder-checkpoints.csv:13:")
+                .contains("tokens 524288 is not above the ")
+                .contains("of the checkpoint before, in line 12; ");
+    }
+
+    @Test
+    void aCheckpointBelongsToAListedRun() {
+        TinyData.replace(folder, "ladder-choice-checkpoints.csv", "7b-4t,", "7b-5t,");
+
+        assertThat(faults())
+                .singleElement()
+                .asString()
+                .startsWith("tiny/ladder-choice-checkpoints.csv:2:1: run \"7b-5t\" is not in the table ladder-runs");
+    }
+
+    @Test
     void aPairOfScoresPointsToListedBenchmarks() {
         TinyData.replace(folder, "score-pairs.csv", "0.66,5,mmlu-cf-test,", "0.66,5,mmlu-dream,");
 

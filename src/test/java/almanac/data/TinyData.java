@@ -126,9 +126,15 @@ public final class TinyData {
 
     private TinyData() {}
 
-    /** Ten models, seven of a family, four pairs of scores, eleven prices and runs: enough rows for every trend. */
+    /** Ten models, seven of a family, four pairs of scores, eleven prices, runs and a ladder: enough for every trend. */
     public static void write(Path folder) {
-        writeTables(folder, MODELS + familyModels(), SCORES + otherScores() + familyScores(), SCORE_PAIRS, PRICES);
+        writeTables(
+                folder,
+                MODELS + familyModels(),
+                SCORES + otherScores() + familyScores(),
+                SCORE_PAIRS,
+                PRICES,
+                TinyLadder.tables());
     }
 
     /** The models of {@link #write} that belong to the family of the ruler. */
@@ -193,9 +199,15 @@ public final class TinyData {
         return String.format(Locale.ROOT, "%s,%s,base,%.4f,,as published,1,,tiny-cards\n", model, benchmark, score);
     }
 
-    /** Two scored models, one pair of scores and two prices beside the runs of a ruler: a page without a single trend. */
+    /** Two scored models, a pair of scores, two prices and a run beside those of a ruler: no page has a single trend. */
     public static void writeSparse(Path folder) {
-        writeTables(folder, lines(MODELS, 3, 6), lines(SCORES, 3, 7), lines(SCORE_PAIRS, 4), lines(PRICES, 1, 2));
+        writeTables(
+                folder,
+                lines(MODELS, 3, 6),
+                lines(SCORES, 3, 7),
+                lines(SCORE_PAIRS, 4),
+                lines(PRICES, 1, 2),
+                TinyLadder.sparseTables());
     }
 
     /** Changes a file; the old text must stand in it. */
@@ -211,7 +223,8 @@ public final class TinyData {
         }
     }
 
-    private static void writeTables(Path folder, String models, String scores, String scorePairs, String prices) {
+    private static void writeTables(
+            Path folder, String models, String scores, String scorePairs, String prices, Map<String, String> ladder) {
         Map<String, String> tables = new LinkedHashMap<>();
         tables.put("sources", SOURCES);
         tables.put("organisations", ORGANISATIONS);
@@ -223,6 +236,7 @@ public final class TinyData {
         tables.put("chips", CHIPS);
         tables.put("compression", COMPRESSION);
         tables.put("reference-runs", referenceRuns());
+        tables.putAll(ladder);
         tables.put("published-claims", CLAIMS);
         try {
             Files.createDirectories(folder);

@@ -185,6 +185,10 @@ class TinyPricesTest {
                 catalog.chips(),
                 catalog.compression(),
                 catalog.referenceRuns(),
+                catalog.ladderRuns(),
+                catalog.ladderCheckpoints(),
+                catalog.ladderChoiceCheckpoints(),
+                catalog.ladderFinals(),
                 catalog.publishedClaims());
     }
 

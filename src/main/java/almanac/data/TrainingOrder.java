@@ -1,0 +1,28 @@
+package almanac.data;
+
+import almanac.source.Problems;
+import almanac.source.Row;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Checks that the checkpoints of each run stand in the order of training, since means are taken over neighbours. */
+final class TrainingOrder {
+
+    private TrainingOrder() {}
+
+    static void check(List<Row> checkpoints, Problems problems) {
+        Map<String, Row> previous = new HashMap<>();
+        for (Row row : checkpoints) {
+            Row before = previous.put(row.text("run"), row);
+            if (before != null && row.number("tokens") <= before.number("tokens")) {
+                problems.add(
+                        row.at("tokens"),
+                        "tokens " + row.text("tokens") + " is not above the " + before.text("tokens")
+                                + " of the checkpoint before, in line "
+                                + before.at().line(),
+                        "the checkpoints of a run in the order of training, each once");
+            }
+        }
+    }
+}
