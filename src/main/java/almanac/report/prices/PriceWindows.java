@@ -1,35 +1,20 @@
 package almanac.report.prices;
 
 import almanac.data.Price;
-import almanac.stats.Bootstrap;
-import almanac.stats.DoublingTime;
 import almanac.stats.Interval;
-import almanac.stats.Quantiles;
-import almanac.stats.Replicates;
 import almanac.stats.Resampling;
-import java.util.Arrays;
+import almanac.stats.StandingTimes;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.stream.DoubleStream;
 
 /**
  * How long each record price of a trend was the lowest of its quality.
  *
- * <p>A window opens on the day of a record and closes on the day of the next, cheaper one. The last record still
- * stands, so its window is open: it lasts at least to the last day on which a price of the trend is dated. An open
- * window is no completed one, but leaving it out would favour short ones; the bounds of the median count it.
- *
- * @param completedMonths months between consecutive records, in their order
- * @param openMonths months from the last record to the last dated price; zero if they fall on one day
- * @param median resampled medians of the completed windows
+ * <p>A window opens on the day of a record and closes on the day of the next, cheaper one; the open one lasts at least to
+ * the last day on which a price of the trend is dated.
  */
-record PriceWindows(PriceTrend trend, double[] completedMonths, double openMonths, Replicates median) {
-
-    /** A median of fewer windows gets no interval. */
-    static final int FEWEST_WINDOWS = 3;
-
-    private static final String METHOD = "percentile bootstrap over the completed windows";
+record PriceWindows(PriceTrend trend, StandingTimes times) {
 
     /** The windows of every trend with blended prices and all rows, in the order of the trends. */
     static List<PriceWindows> all(PriceResult result) {
@@ -42,36 +27,10 @@ record PriceWindows(PriceTrend trend, double[] completedMonths, double openMonth
 
     /** The windows of one trend. */
     static PriceWindows of(PriceTrend trend, Resampling resampling) {
-        double[] days = RecordFigure.days(trend.records());
-        double[] completed = new double[days.length - 1];
-        for (int i = 0; i < completed.length; i++) {
-            completed[i] = (days[i + 1] - days[i]) / DoublingTime.DAYS_PER_MONTH;
-        }
-        double lastDay =
-                RecordFigure.days(trend.candidates())[trend.candidates().size() - 1];
-        double[][] rows = completed.length < FEWEST_WINDOWS
-                ? new double[0][]
-                : Bootstrap.replicates(completed.length, resampling.replicates(), resampling.streams(), drawn ->
-                        new double[] {Quantiles.median(repeated(completed, drawn))});
+        double[] candidates = RecordFigure.days(trend.candidates());
         return new PriceWindows(
                 trend,
-                completed,
-                (lastDay - days[days.length - 1]) / DoublingTime.DAYS_PER_MONTH,
-                new Replicates(rows, resampling.replicates(), resampling.seed(), METHOD));
-    }
-
-    private static double[] repeated(double[] values, int[] times) {
-        double[] all = new double[Arrays.stream(times).sum()];
-        int next = 0;
-        for (int i = 0; i < values.length; i++) {
-            Arrays.fill(all, next, next + times[i], values[i]);
-            next += times[i];
-        }
-        return all;
-    }
-
-    int completed() {
-        return completedMonths.length;
+                StandingTimes.of(RecordFigure.days(trend.records()), candidates[candidates.length - 1], resampling));
     }
 
     /** The model whose price is still the lowest. */
@@ -79,33 +38,28 @@ record PriceWindows(PriceTrend trend, double[] completedMonths, double openMonth
         return trend.last();
     }
 
+    int completed() {
+        return times.completed();
+    }
+
+    double openMonths() {
+        return times.openMonths();
+    }
+
     /** Median over the completed windows, of which a trend has two at least. */
     double medianMonths() {
-        return Quantiles.median(completedMonths);
+        return times.medianMonths().orElseThrow();
     }
 
-    /** Absent with fewer than three completed windows. */
     Optional<Interval> medianInterval(double level) {
-        return median.interval(0, level);
+        return times.medianInterval(level);
     }
 
-    /** Least value of the median over all windows: as if the open one closed on the last day. */
     double lowestMedianMonths() {
-        return withOpen(openMonths);
+        return times.lowestMedianMonths();
     }
 
-    /** Greatest value of the median over all windows, as if the open one never closed; empty if that has no limit. */
     OptionalDouble highestMedianMonths() {
-        double highest = withOpen(Double.POSITIVE_INFINITY);
-        return Double.isFinite(highest) ? OptionalDouble.of(highest) : OptionalDouble.empty();
-    }
-
-    private double withOpen(double months) {
-        double[] all = DoubleStream.concat(Arrays.stream(completedMonths), DoubleStream.of(months))
-                .sorted()
-                .toArray();
-        int middle = all.length / 2;
-        // by hand: interpolation between a number and infinity must not multiply infinity by zero
-        return all.length % 2 == 1 ? all[middle] : (all[middle - 1] + all[middle]) / 2;
+        return times.highestMedianMonths();
     }
 }

@@ -38,7 +38,7 @@ class PriceWindowsTest {
     void aWindowLastsFromARecordToTheNextCheaperOne() {
         PriceWindows windows = windows("2024-04-30");
 
-        assertThat(windows.completedMonths())
+        assertThat(windows.times().completedMonths())
                 .containsExactly(new double[] {10 / MONTH, 30 / MONTH, 20 / MONTH}, within(1e-12));
         assertThat(windows.medianMonths()).isCloseTo(20 / MONTH, within(1e-12));
     }

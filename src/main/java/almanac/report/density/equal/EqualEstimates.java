@@ -8,6 +8,7 @@ import almanac.report.Settings;
 import almanac.stats.DoublingTime;
 import almanac.stats.EnvelopeTrend;
 import almanac.stats.Interval;
+import almanac.stats.StandingTimes;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -7,6 +7,7 @@ import almanac.report.Exclusions;
 import almanac.report.Words;
 import almanac.stats.DoublingTime;
 import almanac.stats.Quantiles;
+import almanac.stats.StandingTimes;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

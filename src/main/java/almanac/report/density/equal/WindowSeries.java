@@ -8,6 +8,7 @@ import almanac.density.Trend;
 import almanac.density.TrendChoices;
 import almanac.report.DensityWords;
 import almanac.stats.Resampling;
+import almanac.stats.StandingTimes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

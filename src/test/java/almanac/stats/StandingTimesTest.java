@@ -1,9 +1,8 @@
-package almanac.report.density.equal;
+package almanac.stats;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import almanac.stats.Resampling;
 import org.junit.jupiter.api.Test;
 
 class StandingTimesTest {

@@ -1,11 +1,5 @@
-package almanac.report.density.equal;
+package almanac.stats;
 
-import almanac.stats.Bootstrap;
-import almanac.stats.DoublingTime;
-import almanac.stats.Interval;
-import almanac.stats.Quantiles;
-import almanac.stats.Replicates;
-import almanac.stats.Resampling;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -14,17 +8,17 @@ import java.util.stream.DoubleStream;
 /**
  * How long each record of a series stood before the next one broke it.
  *
- * <p>The last record still stands, so its window is open: it lasts at least to the newest model that could have broken
+ * <p>The last record still stands, so its window is open: it lasts at least to the newest item that could have broken
  * it. An open window is no completed one, but leaving it out would favour short ones; the bounds count it.
  *
  * @param completedMonths months between consecutive records, in their order
  * @param openMonths months from the last record to the end of the series; zero if they fall on one day
  * @param median resampled medians of the completed windows
  */
-record StandingTimes(double[] completedMonths, double openMonths, Replicates median) {
+public record StandingTimes(double[] completedMonths, double openMonths, Replicates median) {
 
     /** A median of fewer windows gets no interval. */
-    static final int FEWEST_WINDOWS = 3;
+    public static final int FEWEST_WINDOWS = 3;
 
     private static final String METHOD = "percentile bootstrap over the completed windows";
 
@@ -32,9 +26,9 @@ record StandingTimes(double[] completedMonths, double openMonths, Replicates med
      * The windows between records.
      *
      * @param recordDays day of each record, ascending, at least one
-     * @param lastDay day of the newest model of the series
+     * @param lastDay day of the newest item of the series
      */
-    static StandingTimes of(double[] recordDays, double lastDay, Resampling resampling) {
+    public static StandingTimes of(double[] recordDays, double lastDay, Resampling resampling) {
         double[] completed = new double[recordDays.length - 1];
         for (int i = 0; i < completed.length; i++) {
             completed[i] = (recordDays[i + 1] - recordDays[i]) / DoublingTime.DAYS_PER_MONTH;
@@ -59,27 +53,28 @@ record StandingTimes(double[] completedMonths, double openMonths, Replicates med
         return all;
     }
 
-    int completed() {
+    /** Number of completed windows. */
+    public int completed() {
         return completedMonths.length;
     }
 
     /** Median over the completed windows; empty without any. */
-    OptionalDouble medianMonths() {
+    public OptionalDouble medianMonths() {
         return completed() == 0 ? OptionalDouble.empty() : OptionalDouble.of(Quantiles.median(completedMonths));
     }
 
     /** Absent with fewer than three completed windows. */
-    Optional<Interval> medianInterval(double level) {
+    public Optional<Interval> medianInterval(double level) {
         return median.interval(0, level);
     }
 
     /** Least value of the median over all windows: as if the open one closed on the last day. */
-    double lowestMedianMonths() {
+    public double lowestMedianMonths() {
         return withOpen(openMonths);
     }
 
     /** Greatest value of the median over all windows, as if the open one never closed; empty if that has no limit. */
-    OptionalDouble highestMedianMonths() {
+    public OptionalDouble highestMedianMonths() {
         double highest = withOpen(Double.POSITIVE_INFINITY);
         return Double.isFinite(highest) ? OptionalDouble.of(highest) : OptionalDouble.empty();
     }
