@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Every row the almanac knows, typed and checked, in the order of the files.
@@ -38,7 +39,7 @@ public record Catalog(
         List<LadderFinal> ladderFinals,
         List<PublishedClaim> publishedClaims) {
 
-    private static final List<String> TABLES = List.of(
+    private static final List<String> OWN_TABLES = List.of(
             "sources",
             "organisations",
             "models",
@@ -49,11 +50,15 @@ public record Catalog(
             "chips",
             "compression",
             "reference-runs",
-            "ladder-runs",
+            "ladder-training-runs",
             "ladder-checkpoints",
             "ladder-choice-checkpoints",
             "ladder-finals",
             "published-claims");
+
+    /** Every table that the package must describe. */
+    private static final List<String> TABLES =
+            Stream.concat(OWN_TABLES.stream(), ScalingRuns.TABLES.stream()).toList();
 
     /** Reads the folder of tables; empty, with the reasons among the problems, if anything in it is wrong. */
     public static Optional<Catalog> read(SourceFolder folder, Problems problems) {
@@ -65,6 +70,7 @@ public record Catalog(
             checkPeriods(read.of("prices"), here);
             TrainingOrder.check(read.of("ladder-checkpoints"), here);
             TrainingOrder.check(read.of("ladder-choice-checkpoints"), here);
+            ScalingFaults.check(read, here);
             checkModels(read.of("models"), here);
         });
         problems.addAll(here.sorted());
@@ -100,7 +106,7 @@ public record Catalog(
                 typed(tables, "chips", Chip::of),
                 typed(tables, "compression", Compression::of),
                 typed(tables, "reference-runs", ReferenceRun::of),
-                typed(tables, "ladder-runs", LadderRun::of),
+                typed(tables, "ladder-training-runs", LadderRun::of),
                 typed(tables, "ladder-checkpoints", LadderCheckpoint::of),
                 typed(tables, "ladder-choice-checkpoints", LadderChoiceCheckpoint::of),
                 typed(tables, "ladder-finals", LadderFinal::of),
@@ -109,6 +115,11 @@ public record Catalog(
 
     private static <T> List<T> typed(Tables tables, String table, Function<Row, T> type) {
         return tables.of(table).stream().map(type).toList();
+    }
+
+    /** The runs behind scaling laws, typed anew at each call: they are many, and one report alone asks for them. */
+    public ScalingRuns scalingRuns() {
+        return ScalingRuns.of(tables);
     }
 
     /** The newest day on which a source was read: no fact can be younger. */

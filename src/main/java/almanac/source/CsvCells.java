@@ -30,6 +30,7 @@ record CsvCells(List<List<Cell>> lines, boolean whole) {
     /** Splits a file; what follows a syntax error is not read. */
     static CsvCells split(SourceFolder folder, String name, String text, Problems problems) {
         List<List<Cell>> lines = new ArrayList<>();
+        String file = folder.start(name).file();
         boolean whole = true;
         try (CsvParser parser = MAPPER.getFactory().createParser(text)) {
             List<Cell> line = new ArrayList<>();
@@ -42,7 +43,7 @@ record CsvCells(List<List<Cell>> lines, boolean whole) {
                     lines.add(line);
                 } else if (token.isScalarValue()) {
                     JsonLocation begin = parser.currentTokenLocation();
-                    Cell cell = new Cell(parser.getText(), position(folder, name, begin));
+                    Cell cell = new Cell(parser.getText(), position(file, begin));
                     line.add(cell);
                     if (!standsThere(cell.text(), text, (int) begin.getCharOffset())) {
                         problems.add(cell.at(), "the cell has a quote or a blank outside of its quotes", HINT);
@@ -51,7 +52,7 @@ record CsvCells(List<List<Cell>> lines, boolean whole) {
             }
         } catch (JsonParseException e) {
             String what = e.getOriginalMessage().lines().findFirst().orElse("");
-            Position cell = position(folder, name, e.getProcessor().currentTokenLocation());
+            Position cell = position(file, e.getProcessor().currentTokenLocation());
             problems.add(cell, "the CSV cannot be read: " + what, HINT);
             whole = false;
         } catch (IOException e) {
@@ -61,8 +62,8 @@ record CsvCells(List<List<Cell>> lines, boolean whole) {
         return new CsvCells(lines, whole);
     }
 
-    private static Position position(SourceFolder folder, String name, JsonLocation at) {
-        return folder.position(name, at.getLineNr(), at.getColumnNr());
+    private static Position position(String file, JsonLocation at) {
+        return new Position(file, at.getLineNr(), at.getColumnNr());
     }
 
     /** The parser is lenient with quotes: whether the file holds the cell either bare or wholly in quotes. */

@@ -67,8 +67,10 @@ final class TableReader {
         List<List<CsvCells.Cell>> lines = cells.lines().subList(1, cells.lines().size());
         Map<String, Integer> columns = columns();
         List<Row> rows = new ArrayList<>();
+        List<CsvCells.Cell> rightLine = List.of();
         for (List<CsvCells.Cell> line : lines) {
-            if (shapeIsRight(line) && cellsAreRight(line)) {
+            if (shapeIsRight(line) && cellsAreRight(line, rightLine)) {
+                rightLine = line;
                 rows.add(new Row(
                         columns,
                         line.stream().map(CsvCells.Cell::text).toList(),
@@ -125,10 +127,14 @@ final class TableReader {
         return true;
     }
 
-    private boolean cellsAreRight(List<CsvCells.Cell> line) {
+    /** Checks a line's cells; a cell that repeats the one above it in the last right line is right and costs nothing. */
+    private boolean cellsAreRight(List<CsvCells.Cell> line, List<CsvCells.Cell> rightLine) {
         boolean right = true;
         for (int i = 0; i < line.size(); i++) {
             CsvCells.Cell cell = line.get(i);
+            if (!rightLine.isEmpty() && rightLine.get(i).text().equals(cell.text())) {
+                continue;
+            }
             Field field = fields().get(i);
             Optional<String> fault = field.fault(cell.text());
             fault.ifPresent(what -> problems.add(cell.at(), what, field.hint()));

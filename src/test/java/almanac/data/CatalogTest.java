@@ -146,7 +146,8 @@ class CatalogTest {
         assertThat(faults())
                 .singleElement()
                 .asString()
-                .startsWith("tiny/ladder-choice-checkpoints.csv:2:1: run \"7b-5t\" is not in the table ladder-runs");
+                .startsWith(
+                        "tiny/ladder-choice-checkpoints.csv:2:1: run \"7b-5t\" is not in the table ladder-training-runs");
     }
 
     @Test

@@ -126,7 +126,7 @@ public final class TinyData {
 
     private TinyData() {}
 
-    /** Ten models, seven of a family, four pairs of scores, eleven prices, runs and a ladder: enough for every trend. */
+    /** Ten models, seven of a family, four pairs of scores, eleven prices, runs of all kinds: enough for a trend. */
     public static void write(Path folder) {
         writeTables(
                 folder,
@@ -134,7 +134,7 @@ public final class TinyData {
                 SCORES + otherScores() + familyScores(),
                 SCORE_PAIRS,
                 PRICES,
-                TinyLadder.tables());
+                together(TinyLadder.tables(), TinyScaling.tables()));
     }
 
     /** The models of {@link #write} that belong to the family of the ruler. */
@@ -199,7 +199,7 @@ public final class TinyData {
         return String.format(Locale.ROOT, "%s,%s,base,%.4f,,as published,1,,tiny-cards\n", model, benchmark, score);
     }
 
-    /** Two scored models, a pair of scores, two prices and a run beside those of a ruler: no page has a single trend. */
+    /** Two scored models, a pair of scores, two prices, one run of most kinds: no page has a single trend. */
     public static void writeSparse(Path folder) {
         writeTables(
                 folder,
@@ -207,7 +207,13 @@ public final class TinyData {
                 lines(SCORES, 3, 7),
                 lines(SCORE_PAIRS, 4),
                 lines(PRICES, 1, 2),
-                TinyLadder.sparseTables());
+                together(TinyLadder.sparseTables(), TinyScaling.sparseTables()));
+    }
+
+    private static Map<String, String> together(Map<String, String> ladder, Map<String, String> scaling) {
+        Map<String, String> tables = new LinkedHashMap<>(ladder);
+        tables.putAll(scaling);
+        return tables;
     }
 
     /** Changes a file; the old text must stand in it. */
@@ -224,7 +230,7 @@ public final class TinyData {
     }
 
     private static void writeTables(
-            Path folder, String models, String scores, String scorePairs, String prices, Map<String, String> ladder) {
+            Path folder, String models, String scores, String scorePairs, String prices, Map<String, String> runs) {
         Map<String, String> tables = new LinkedHashMap<>();
         tables.put("sources", SOURCES);
         tables.put("organisations", ORGANISATIONS);
@@ -236,7 +242,7 @@ public final class TinyData {
         tables.put("chips", CHIPS);
         tables.put("compression", COMPRESSION);
         tables.put("reference-runs", referenceRuns());
-        tables.putAll(ladder);
+        tables.putAll(runs);
         tables.put("published-claims", CLAIMS);
         try {
             Files.createDirectories(folder);

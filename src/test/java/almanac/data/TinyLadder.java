@@ -64,7 +64,7 @@ final class TinyLadder {
 
     private Map<String, String> byName() {
         Map<String, String> tables = new LinkedHashMap<>();
-        tables.put("ladder-runs", runs.toString());
+        tables.put("ladder-training-runs", runs.toString());
         tables.put("ladder-checkpoints", checkpoints.toString());
         tables.put("ladder-choice-checkpoints", choices.toString());
         tables.put("ladder-finals", finals.toString());

@@ -40,7 +40,7 @@ record LadderInputs(List<TaskRuns> tasks, List<UnusableTask> unusable, List<RowS
         List<RowStatus> rows = data.ladderRuns().stream()
                 .map(run -> new RowStatus(
                         ANALYSIS,
-                        "ladder-runs",
+                        "ladder-training-runs",
                         run.id(),
                         reasonToLeaveOut(run, counts.getOrDefault(run.id(), 0L)),
                         run.at()))
