@@ -1,6 +1,7 @@
 /*
- * Calculators of the Scaling Almanac. A form carries its published fits as knots (place, lower limit, fit, upper limit);
- * this script shows the form and reads straight lines between knots. It fits nothing, loads nothing and sends nothing.
+ * Calculators of the Scaling Almanac. A form carries its published fits as knots: a place, then lower limit, fit and
+ * upper limit, which a fit over two axes repeats for each place of the second. This script shows the form and reads
+ * straight lines between knots. It fits nothing, loads nothing and sends nothing.
  */
 'use strict';
 (() => {
@@ -25,7 +26,9 @@
 
   const withUnit = (words, unit) => unit ? words + ' ' + unit : words;
 
-  /* How places along the axis of a form are read and named. */
+  const numbers = words => words.split(' ').map(Number);
+
+  /* How places along an axis of a form are read and named. */
   const days = {
     read: input => input.valueAsNumber / MS_PER_DAY,
     at: day => 'on ' + dayWords(day),
@@ -48,22 +51,32 @@
   function fitOf(form) {
     const select = form.querySelector('select');
     const data = (select ? select.selectedOptions[0] : form).dataset;
+    const knots = data.knots.split(',').map(numbers);
+    const places = [knots.map(knot => knot[0])].concat(data.across ? [numbers(data.across)] : []);
+    const [first, last] = [numbers(data.first), numbers(data.last)];
     return {
       name: data.name,
       basis: data.basis,
-      first: Number(data.first),
-      last: Number(data.last),
-      knots: data.knots.split(',').map(knot => knot.split(' ').map(Number)),
+      knots,
+      spans: places.map((along, i) => ({ first: first[i], last: last[i], places: along })),
     };
   }
 
-  /* Lower limit, fit and upper limit at a place between two knots. */
+  /* What follows the place in each knot, at a place between two knots. */
   function between(knots, place) {
     const after = knots.findIndex((knot, i) => i > 0 && place <= knot[0]);
     const next = after < 0 ? knots.length - 1 : after;
     const [from, to] = [knots[next - 1], knots[next]];
     const share = (place - from[0]) / (to[0] - from[0]);
-    return [1, 2, 3].map(column => from[column] + share * (to[column] - from[column]));
+    return from.slice(1).map((value, i) => value + share * (to[i + 1] - value));
+  }
+
+  /* Lower limit, fit and upper limit at one place per axis. */
+  function read(fit, places) {
+    const row = between(fit.knots, places[0]);
+    return fit.spans.length === 1
+      ? row
+      : between(fit.spans[1].places.map((place, i) => [place, ...row.slice(3 * i, 3 * i + 3)]), places[1]);
   }
 
   /* What is wrong with what was typed; empty if nothing is. */
@@ -79,24 +92,26 @@
     return rangeUnderflow || rangeOverflow ? `Enter a ${isDay ? 'date' : 'number'} from ${least} to ${most}.` : '';
   }
 
-  /* Why a fit gives no answer at a place; empty if it gives one. */
-  function refusal(fit, axis, place) {
-    const [begin, end] = [fit.knots[0][0], fit.knots[fit.knots.length - 1][0]];
+  /* Why a fit gives no answer at a place on an axis; empty if it gives one. */
+  function refusal(fit, i, axis, place) {
+    const span = fit.spans[i];
+    const [begin, end] = [span.places[0], span.places[span.places.length - 1]];
     if (begin - ROUNDING <= place && place <= end + ROUNDING) {
       return '';
     }
     const edge = place < begin ? `before ${axis.name(begin)}` : `beyond ${axis.name(end)}`;
-    return `No answer ${edge}: this fit was observed from ${axis.name(fit.first)} to ${axis.name(fit.last)}`
-      + ' and is not stretched further than that span again.';
+    return `No answer ${edge}: this fit was observed from ${axis.name(span.first)} to ${axis.name(span.last)}`
+      + ` and is not stretched further${fit.spans.length === 1 ? ' than that span again' : ''}.`;
   }
 
-  function standing(fit, axis, place) {
-    if (place > fit.last + ROUNDING) {
-      return `Extrapolated: ${axis.distance(fit.last, place)} beyond the ${axis.ends[1]} observation, ${axis.name(fit.last)}.`;
+  /* How far a place on an axis lies from the observations; empty if it lies among them. */
+  function departure(span, axis, place) {
+    if (place > span.last + ROUNDING) {
+      return `${axis.distance(span.last, place)} beyond the ${axis.ends[1]} observation, ${axis.name(span.last)}`;
     }
-    return place < fit.first - ROUNDING
-      ? `Extrapolated: ${axis.distance(place, fit.first)} short of the ${axis.ends[0]} observation, ${axis.name(fit.first)}.`
-      : 'Within the observed span.';
+    return place < span.first - ROUNDING
+      ? `${axis.distance(place, span.first)} short of the ${axis.ends[0]} observation, ${axis.name(span.first)}`
+      : '';
   }
 
   function show(input, message) {
@@ -104,33 +119,44 @@
     input.setAttribute('aria-invalid', String(message !== ''));
   }
 
+  /* What the amounts of both axes multiply to, as a sentence; empty where a form tells nothing of it. */
+  function productWords({ product, productUnit, productFactor }, places) {
+    const value = productFactor * Math.exp(places.reduce((sum, place) => sum + place));
+    return product ? ` ${product}: ${withUnit(digits(value), productUnit)}.` : '';
+  }
+
   /* The inputs' answer as a value with unit and the sentences after it. */
-  function answer(form, fit, axis, place, scaling) {
+  function answer(form, fit, axes, places, scaling) {
     const { quantity, unit, scale, level, asOf } = form.dataset;
     const factor = scaling.reduce((product, input) =>
       input.dataset.use === 'factor' ? product * input.valueAsNumber : product / input.valueAsNumber, 1);
-    const [low, value, high] = between(fit.knots, place)
+    const [low, value, high] = read(fit, places)
       .map(fitted => digits((scale === 'log' ? Math.exp(fitted) : fitted) * factor));
     const given = scaling.map(input => `, ${input.dataset.label} ${withUnit(input.value, input.dataset.unit)}`).join('');
+    const departures = fit.spans.map((span, i) => departure(span, axes[i], places[i])).filter(words => words);
+    const observed = fit.spans.map((span, i) => `from ${axes[i].name(span.first)} to ${axes[i].name(span.last)}`);
     return [withUnit(value, unit),
-      ` is the ${quantity} for ${fit.name} ${axis.at(place)}${given}; ${level} interval ${low} to ${high}.`
-      + ` ${standing(fit, axis, place)} It rests on ${fit.basis} from ${axis.name(fit.first)} to ${axis.name(fit.last)};`
+      ` is the ${quantity} for ${fit.name} ${axes.map((axis, i) => axis.at(places[i])).join(' and ')}${given};`
+      + ` ${level} interval ${low} to ${high}.${productWords(form.dataset, places)}`
+      + ` ${departures.length > 0 ? `Extrapolated: ${departures.join(', and ')}.` : 'Within the observed span.'}`
+      + ` It rests on ${fit.basis} ${observed.join(' and ')};`
       + ` computed from data to ${dayWords(Date.parse(asOf) / MS_PER_DAY)}.`];
   }
 
   function update(form) {
     const inputs = [...form.querySelectorAll('input')];
-    const along = inputs.find(input => input.dataset.use === 'axis');
-    const axis = along.type === 'date' ? days : amounts(along);
+    const along = ['axis', 'across'].map(use => inputs.find(input => input.dataset.use === use)).filter(input => input);
+    const axes = along.map(input => input.type === 'date' ? days : amounts(input));
     const fit = fitOf(form);
-    const faults = inputs.map(fault);
-    const place = axis.read(along);
-    const at = inputs.indexOf(along);
-    faults[at] = faults[at] || refusal(fit, axis, place);
+    const places = along.map((input, i) => axes[i].read(input));
+    const faults = inputs.map(input => {
+      const i = along.indexOf(input);
+      return fault(input) || (i < 0 ? '' : refusal(fit, i, axes[i], places[i]));
+    });
     inputs.forEach((input, i) => show(input, faults[i]));
     const words = faults.some(message => message)
       ? ['', '']
-      : answer(form, fit, axis, place, inputs.filter(input => input !== along));
+      : answer(form, fit, axes, places, inputs.filter(input => !along.includes(input)));
     const [value, rest] = form.querySelector('output').children;
     [value.textContent, rest.textContent] = words;
   }

@@ -32,7 +32,7 @@ class SparseSiteTest {
 
     @Test
     void reportsSayWhyThereIsNoNumberAndDrawNothing() {
-        for (String report : List.of("api-prices", "capability-density", "contamination")) {
+        for (String report : List.of("api-prices", "capability-density", "contamination", "model-ladder")) {
             Document page = site.page("latest/" + report + "/index.html");
             assertThat(page.select(".headline").text())
                     .startsWith("There is not enough data because ")
@@ -45,7 +45,7 @@ class SparseSiteTest {
     @Test
     void theFirstPageSaysTheSame() {
         assertThat(site.page("index.html").select(".card .what").eachText())
-                .hasSize(3)
+                .hasSize(4)
                 .allMatch(text -> text.startsWith("There is not enough data because "));
     }
 

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A whole site from tables so small that every page is made of few rows. */
 class TinySiteTest {
 
-    private static final List<String> REPORTS = List.of("api-prices", "capability-density");
+    private static final List<String> REPORTS = List.of("api-prices", "capability-density", "model-ladder");
 
     @TempDir
     private static Path folder;
@@ -68,6 +68,13 @@ class TinySiteTest {
                         "methods/capability-density/index.html",
                         "methods/contamination/index.html",
                         "methods/index.html",
+                        "methods/model-ladder/index.html",
+                        "model-ladder/calculator/index.html",
+                        "model-ladder/compute/index.html",
+                        "model-ladder/designs/index.html",
+                        "model-ladder/index.html",
+                        "model-ladder/steps/index.html",
+                        "model-ladder/trust/index.html",
                         "reports/index.html");
         assertThat(newest).allSatisfy(page -> assertThat(PAGES).containsKey("e/2026-11/" + page));
         assertThat(PAGES).hasSize(2 * newest.size() + 3).containsKeys("index.html", "404.html", "editions/index.html");
@@ -159,7 +166,7 @@ class TinySiteTest {
     }
 
     @Test
-    void bothReportsShowFiguresTablesAndFacts() {
+    void reportsShowFiguresTablesAndFacts() {
         for (String report : REPORTS) {
             Document page = PAGES.get("latest/" + report + "/index.html");
             assertThat(page.select("figure svg")).as(report).hasSizeGreaterThan(2);
@@ -186,12 +193,18 @@ class TinySiteTest {
     }
 
     @Test
-    void theFirstPageLeadsToBothReportsWithTheirNumbers() {
+    void theFirstPageLeadsToEveryReportWithItsNumber() {
         Document home = PAGES.get("index.html");
 
         assertThat(home.select(".card h3 a").eachAttr("href"))
-                .containsExactlyInAnyOrder("latest/capability-density/", "latest/api-prices/", "latest/contamination/");
-        assertThat(home.select(".card .big").eachText()).hasSize(2).allMatch(text -> text.matches("[0-9.]+ ?months.*"));
+                .containsExactlyInAnyOrder(
+                        "latest/capability-density/",
+                        "latest/api-prices/",
+                        "latest/contamination/",
+                        "latest/model-ladder/");
+        assertThat(home.select(".card .big").eachText())
+                .hasSize(3)
+                .allMatch(text -> text.matches("[0-9.]+ ?(months|points).*"));
     }
 
     @Test

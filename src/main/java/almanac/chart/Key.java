@@ -52,6 +52,11 @@ public record Key(List<Entry> entries) {
                 Svg.path("band band-50", "M0 4.5h22v5h-22z"));
     }
 
+    /** A band of one level: 50, 80 or 95 percent. */
+    public Key band(int levelPercent, String text) {
+        return with(Svg.path("band band-" + levelPercent, "M0 0h22v14h-22z"), text);
+    }
+
     /** The list for the page. */
     public Element list() {
         List<Element> items = entries.stream()

@@ -12,8 +12,9 @@ import java.util.List;
  * @param id name by which the text places it
  * @param title the question
  * @param subtitle how it is answered
- * @param inputs exactly one axis; a choice if and only if there are several series; then factors and divisors
- * @param series fits along the axis, one for each choice
+ * @param inputs exactly one axis, and one across for fits over two; a choice if and only if there are several fits; then
+ *     factors and divisors
+ * @param series fits, one for each choice, all along one axis or all over two
  * @param level of the intervals, for example 0.95
  * @param asOf data date of the edition: every answer ahead of it is a forecast made then
  * @param caption source, n, exclusions and how intervals were made
@@ -25,7 +26,7 @@ public record Calculator(
         String subtitle,
         CalculatorAnswer answer,
         List<CalculatorInput> inputs,
-        List<CalculatorSeries> series,
+        List<? extends CalculatorFit> series,
         double level,
         LocalDate asOf,
         Html caption,
@@ -41,6 +42,15 @@ public record Calculator(
         series = List.copyOf(series);
         require(!series.isEmpty(), id, "needs a series");
         require(count(inputs, CalculatorInput.Use.AXIS) == 1, id, "needs exactly one axis");
+        int axes = series.get(0).spans().size();
+        require(
+                series.stream().allMatch(fit -> fit.spans().size() == axes),
+                id,
+                "mixes fits along one axis and over two");
+        require(
+                count(inputs, CalculatorInput.Use.ACROSS) == axes - 1,
+                id,
+                "needs a second axis exactly where its fits have one");
         require(
                 count(inputs, CalculatorInput.Use.SERIES) == (series.size() > 1 ? 1 : 0),
                 id,
@@ -62,12 +72,28 @@ public record Calculator(
         return inputs.stream().filter(input -> input.use() == use).count();
     }
 
+    /** The fits along one axis; empty if they are over two. */
+    public List<CalculatorSeries> curves() {
+        return only(CalculatorSeries.class);
+    }
+
+    /** The fits over two axes; empty if they are along one. */
+    public List<CalculatorSurface> surfaces() {
+        return only(CalculatorSurface.class);
+    }
+
+    private <F extends CalculatorFit> List<F> only(Class<F> kind) {
+        return series.stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+
     /** The input along whose values the series were fitted. */
     CalculatorInput axis() {
-        return inputs.stream()
-                .filter(input -> input.use() == CalculatorInput.Use.AXIS)
-                .findFirst()
-                .orElseThrow();
+        return input(CalculatorInput.Use.AXIS);
+    }
+
+    /** The only input of a use. */
+    CalculatorInput input(CalculatorInput.Use use) {
+        return inputs.stream().filter(input -> input.use() == use).findFirst().orElseThrow();
     }
 
     /** The level in words, for example {@code 95 %}. */

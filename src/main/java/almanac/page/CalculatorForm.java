@@ -5,6 +5,8 @@ import almanac.markup.Numbers;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The form of a calculator, hidden until the site's script shows it. What the script needs stands in data attributes: the
@@ -34,12 +36,21 @@ final class CalculatorForm {
                 .with("data-scale", answer.scale().id())
                 .with("data-level", calculator.levelWords())
                 .with("data-as-of", calculator.asOf().toString());
+        if (answer.product().isPresent()) {
+            form = product(form, answer.product().get());
+        }
         if (calculator.series().size() == 1) {
             form = fitted(form, calculator.series().get(0));
         }
         Element fields = Element.of("div").with("class", "fields");
         return form.add(
                 fields.addAll(calculator.inputs().stream().map(this::field).toList()), output());
+    }
+
+    private static Element product(Element form, CalculatorAnswer.Product product) {
+        return form.with("data-product", product.name())
+                .with("data-product-unit", product.unit())
+                .with("data-product-factor", Numbers.shortest(product.factor()));
     }
 
     private Element output() {
@@ -91,26 +102,38 @@ final class CalculatorForm {
                 .with("aria-describedby", controlId(input) + "-fault");
     }
 
-    private static Element option(CalculatorSeries series) {
-        return fitted(Element.of("option"), series).text(series.name());
+    private static Element option(CalculatorFit fit) {
+        return fitted(Element.of("option"), fit).text(fit.name());
     }
 
-    /** The element with everything the script has to know of a fit. */
-    private static Element fitted(Element element, CalculatorSeries series) {
-        return element.with("data-name", series.name())
-                .with("data-basis", series.basis())
-                .with("data-first", Numbers.shortest(series.firstObserved()))
-                .with("data-last", Numbers.shortest(series.lastObserved()))
-                .with(
-                        "data-knots",
-                        series.knots().stream().map(CalculatorForm::words).collect(Collectors.joining(",")));
+    /** The element with everything the script has to know of a fit; an end has one number per axis. */
+    private static Element fitted(Element element, CalculatorFit fit) {
+        List<CalculatorSpan> spans = fit.spans();
+        Element told = element.with("data-name", fit.name())
+                .with("data-basis", fit.basis())
+                .with("data-first", words(spans.stream().map(CalculatorSpan::firstObserved)))
+                .with("data-last", words(spans.stream().map(CalculatorSpan::lastObserved)));
+        if (spans.size() > 1) {
+            told = told.with("data-across", words(spans.get(1).places().stream()));
+        }
+        return told.with("data-knots", knots(fit));
     }
 
-    /** Four numbers: x, lower limit, fit, upper limit. */
-    private static String words(CalculatorKnot knot) {
-        return List.of(knot.x(), knot.low(), knot.mid(), knot.high()).stream()
-                .map(Numbers::shortest)
-                .collect(Collectors.joining(" "));
+    /** For each place of the first axis that place, then lower limit, fit and upper limit for each of the second, if any. */
+    private static String knots(CalculatorFit fit) {
+        List<Double> places = fit.spans().get(0).places();
+        return IntStream.range(0, places.size())
+                .mapToObj(i -> words(Stream.concat(
+                        Stream.of(places.get(i)), fit.rows().get(i).stream().flatMap(CalculatorForm::limits))))
+                .collect(Collectors.joining(","));
+    }
+
+    private static Stream<Double> limits(CalculatorKnot knot) {
+        return Stream.of(knot.low(), knot.mid(), knot.high());
+    }
+
+    private static String words(Stream<Double> numbers) {
+        return numbers.map(Numbers::shortest).collect(Collectors.joining(" "));
     }
 
     private String controlId(CalculatorInput input) {

@@ -19,6 +19,8 @@ public sealed interface CalculatorInput {
         SERIES,
         /** Place along the fit's axis: the day, or the natural logarithm of an amount. */
         AXIS,
+        /** Place along the second axis of a fit over two: the natural logarithm of an amount. */
+        ACROSS,
         /** Multiplies the answer. */
         FACTOR,
         /** Divides the answer. */
@@ -79,7 +81,7 @@ public sealed interface CalculatorInput {
      * @param most largest
      * @param step from one press of an arrow key to the next
      * @param usual the amount asked for at the start
-     * @param use {@link Use#AXIS}, {@link Use#FACTOR} or {@link Use#DIVISOR}
+     * @param use anything but {@link Use#SERIES}
      */
     record Amount(String id, String label, String unit, double least, double most, double step, double usual, Use use)
             implements CalculatorInput {

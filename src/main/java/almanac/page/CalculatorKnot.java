@@ -19,6 +19,11 @@ public record CalculatorKnot(double x, double low, double mid, double high) {
         }
     }
 
+    /** The same values under another x. */
+    CalculatorKnot movedTo(double place) {
+        return new CalculatorKnot(place, low, mid, high);
+    }
+
     /** The straight line from this knot to the next one, at an x between them. */
     CalculatorKnot towards(CalculatorKnot next, double at) {
         double share = (at - x) / (next.x - x);

@@ -13,14 +13,12 @@ import java.util.List;
  * @param knots at least two, x ascending; they end at most one observed span beyond the observations
  */
 public record CalculatorSeries(
-        String name, String basis, double firstObserved, double lastObserved, List<CalculatorKnot> knots) {
+        String name, String basis, double firstObserved, double lastObserved, List<CalculatorKnot> knots)
+        implements CalculatorFit {
 
     private static final int STEPS_OBSERVED = 16;
     private static final int STEPS_AHEAD = 12;
     private static final double MILLION = 1e6;
-
-    /** A logarithm of the end of a fit may lie this far beyond it. */
-    private static final double ROUNDING = 1e-9;
 
     /**
      * Checks the knots.
@@ -29,21 +27,9 @@ public record CalculatorSeries(
      */
     public CalculatorSeries {
         knots = List.copyOf(knots);
-        double span = lastObserved - firstObserved;
-        if (!(span > 0) || knots.size() < 2) {
-            throw new IllegalArgumentException("a calculator needs two distinct observations and two knots");
-        }
-        for (int i = 1; i < knots.size(); i++) {
-            if (!(knots.get(i - 1).x() < knots.get(i).x())) {
-                throw new IllegalArgumentException("knots must ascend");
-            }
-        }
-        double first = knots.get(0).x();
-        double last = knots.get(knots.size() - 1).x();
-        if (first > firstObserved + ROUNDING || last < lastObserved - ROUNDING) {
-            throw new IllegalArgumentException("the knots leave out observations");
-        }
-        if (first < firstObserved - span - ROUNDING || last > lastObserved + span + ROUNDING) {
+        CalculatorSpan given = span(firstObserved, lastObserved, knots);
+        double length = lastObserved - firstObserved + CalculatorSpan.ROUNDING;
+        if (given.begin() < firstObserved - length || given.end() > lastObserved + length) {
             throw new IllegalArgumentException("a fit is not stretched further than the span it was observed over");
         }
     }
@@ -96,15 +82,35 @@ public record CalculatorSeries(
         return Math.rint(value * perUnit) / perUnit;
     }
 
+    private static CalculatorSpan span(double firstObserved, double lastObserved, List<CalculatorKnot> knots) {
+        return new CalculatorSpan(
+                firstObserved,
+                lastObserved,
+                knots.stream().map(CalculatorKnot::x).toList());
+    }
+
+    private CalculatorSpan span() {
+        return span(firstObserved, lastObserved, knots);
+    }
+
+    @Override
+    public List<CalculatorSpan> spans() {
+        return List.of(span());
+    }
+
+    @Override
+    public List<List<CalculatorKnot>> rows() {
+        return knots.stream().map(List::of).toList();
+    }
+
     /** Whether the fit is given at x, be it observed or extrapolated. */
     public boolean reaches(double x) {
-        return knots.get(0).x() - ROUNDING <= x
-                && x <= knots.get(knots.size() - 1).x() + ROUNDING;
+        return span().reaches(x);
     }
 
     /** Whether x lies within the observations. */
     public boolean isObserved(double x) {
-        return firstObserved - ROUNDING <= x && x <= lastObserved + ROUNDING;
+        return span().isObserved(x);
     }
 
     /**
@@ -116,10 +122,7 @@ public record CalculatorSeries(
         if (!reaches(x)) {
             throw new IllegalArgumentException("the fit is not given at " + x);
         }
-        int next = 1;
-        while (next < knots.size() - 1 && knots.get(next).x() < x) {
-            next++;
-        }
+        int next = span().next(x);
         return knots.get(next - 1).towards(knots.get(next), x);
     }
 }

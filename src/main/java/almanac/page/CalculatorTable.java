@@ -22,6 +22,10 @@ final class CalculatorTable {
     }
 
     static Table of(Calculator calculator) {
+        return calculator.surfaces().isEmpty() ? alongOneAxis(calculator) : CalculatorSurfaceTable.of(calculator);
+    }
+
+    private static Table alongOneAxis(Calculator calculator) {
         return Table.of(
                 calculator.anchor(),
                 calculator.title() + " Computed answers",
@@ -33,7 +37,7 @@ final class CalculatorTable {
     private static List<Row> rows(Calculator calculator) {
         double factor = factor(calculator.inputs());
         List<Row> rows = new ArrayList<>();
-        for (CalculatorSeries series : calculator.series()) {
+        for (CalculatorSeries series : calculator.curves()) {
             for (double x : places(calculator.axis())) {
                 if (series.reaches(x)) {
                     rows.add(new Row(series, x, series.at(x), factor));

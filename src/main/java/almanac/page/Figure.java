@@ -1,6 +1,7 @@
 package almanac.page;
 
 import almanac.chart.Key;
+import almanac.chart.Panels;
 import almanac.markup.Element;
 import almanac.markup.Html;
 import java.util.List;
@@ -12,13 +13,39 @@ import java.util.List;
  * @param title the finding
  * @param subtitle what is plotted
  * @param key the legend; empty if the labels suffice
- * @param wide drawing for wide screens and paper
- * @param narrow drawing for phones
+ * @param wide drawing of the figure's file
+ * @param onPage what its page shows
  * @param caption source, n, exclusions and how intervals were made
  * @param dataset published table that holds the plotted numbers
  */
 public record Figure(
-        String id, String title, String subtitle, Key key, Element wide, Element narrow, Html caption, String dataset) {
+        String id,
+        String title,
+        String subtitle,
+        Key key,
+        Element wide,
+        List<Element> onPage,
+        Html caption,
+        String dataset) {
+
+    /** A chart drawn twice, for wide screens and paper and for phones; the stylesheet shows one of both. */
+    public Figure(
+            String id,
+            String title,
+            String subtitle,
+            Key key,
+            Element wide,
+            Element narrow,
+            Html caption,
+            String dataset) {
+        this(id, title, subtitle, key, wide, List.of(wide, narrow), caption, dataset);
+    }
+
+    /** Small multiples, the same on all screens. */
+    public static Figure ofPanels(
+            String id, String title, String subtitle, Key key, Panels panels, Html caption, String dataset) {
+        return new Figure(id, title, subtitle, key, panels.sheet(title), List.of(panels.grid()), caption, dataset);
+    }
 
     /** Anchor of the figure on its page. */
     public String anchor() {
@@ -42,7 +69,7 @@ public record Figure(
                         new Download(data + "charts/" + id + ".svg", "Chart (SVG)")),
                 "#" + anchor(),
                 "Link to this figure: " + title);
-        return figure.add(wide, narrow)
+        return figure.addAll(onPage)
                 .add(Element.of("figcaption").add(Element.of("p").raw(caption)).add(links))
                 .html();
     }

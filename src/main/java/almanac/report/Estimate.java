@@ -3,8 +3,10 @@ package almanac.report;
 import almanac.markup.Numbers;
 import almanac.stats.Interval;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * A published number with everything a reader needs to judge it.
@@ -17,7 +19,7 @@ import java.util.Optional;
  * @param n points that decide the estimate, for example record models
  * @param candidates rows from which those points were taken
  * @param asOf last day of the data used
- * @param spec the choices behind it, by name
+ * @param spec the choices behind it, by name; kept in the order of the names, so that every run writes the same bytes
  */
 public record Estimate(
         String id,
@@ -40,6 +42,7 @@ public record Estimate(
         if (!id.matches("[a-z0-9-]+(\\.[a-z0-9-]+){2}")) {
             throw new IllegalArgumentException("not an estimate id: " + id);
         }
+        spec = Collections.unmodifiableSortedMap(new TreeMap<>(spec));
     }
 
     /** The report the estimate belongs to. */

@@ -37,6 +37,10 @@ public final class Exclusions {
             Map.entry("zero-price", "price of zero"),
             Map.entry("no-release-price", "no price at release"),
             Map.entry("no-chip-speed", "no single-precision speed"),
+            Map.entry(
+                    "not-a-ladder-run",
+                    "not one of the runs that the ladder fits: a target, a trajectory, a half-length or repeated run, or a size above the ladder"),
+            Map.entry("fewer-checkpoints-than-window", "fewer checkpoints than the mean of the last ones takes"),
             Map.entry("before-chip-trend", "released before 2006, where the chip trend begins"),
             Map.entry("no-quality-score", "no score on the benchmark beside the price"));
 

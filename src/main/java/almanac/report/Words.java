@@ -3,7 +3,7 @@ package almanac.report;
 import java.util.List;
 import java.util.Locale;
 
-/** Small counts as words, at the beginning of a sentence or within it. */
+/** Small counts and lists as the words of a sentence. */
 public final class Words {
 
     private static final List<String> SMALL =
@@ -19,5 +19,13 @@ public final class Words {
     /** A count up to ten as a word within a sentence, a larger one in digits. */
     public static String lower(long count) {
         return of(count).toLowerCase(Locale.ROOT);
+    }
+
+    /** Several things joined by commas and a last "and". */
+    public static String joined(List<String> things) {
+        int last = things.size() - 1;
+        return last < 1
+                ? String.join("", things)
+                : String.join(", ", things.subList(0, last)) + " and " + things.get(last);
     }
 }

@@ -1,6 +1,5 @@
 package almanac.stats;
 
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -67,17 +66,37 @@ public final class BoundedLogistic {
             throw new IllegalArgumentException("a logistic needs points and a start");
         }
         Model model = new Model(x, y, weights, box);
-        RobustFit.Fit[] fits = starts.stream()
-                .map(start -> RobustFit.from(parameters(start), model, Double.POSITIVE_INFINITY, tolerance))
-                .toArray(RobustFit.Fit[]::new);
-        RobustFit.Fit best = Arrays.stream(fits)
+        return best(
+                starts.stream()
+                        .map(start -> RobustFit.from(parameters(start), model, Double.POSITIVE_INFINITY, tolerance))
+                        .toList(),
+                x.length);
+    }
+
+    /**
+     * The same for many fits: a and b are eliminated, which takes fewer and cheaper steps but is not exact to rounding.
+     *
+     * @param tolerance least relative change of the sum of squares that a step must promise, at least 1e-10
+     * @throws IllegalArgumentException without starts or points
+     */
+    public static Fit quick(
+            double[] x, double[] y, double[] weights, Box box, List<LogisticCurve> starts, double tolerance) {
+        if (x.length == 0 || starts.isEmpty()) {
+            throw new IllegalArgumentException("a logistic needs points and a start");
+        }
+        ProjectedLogistic model = new ProjectedLogistic(x, y, weights, box);
+        return best(starts.stream().map(start -> model.from(start, tolerance)).toList(), x.length);
+    }
+
+    private static Fit best(List<RobustFit.Fit> fits, int points) {
+        RobustFit.Fit best = fits.stream()
                 .reduce((one, other) -> other.objective() < one.objective() ? other : one)
                 .orElseThrow();
-        List<LogisticCurve> near = Arrays.stream(fits)
+        List<LogisticCurve> near = fits.stream()
                 .filter(fit -> fit.objective() <= best.objective() * 1.01 + 1e-10)
                 .map(fit -> curve(fit.parameters()))
                 .toList();
-        return new Fit(curve(best.parameters()), 2 * best.objective(), best.converged(), x.length, near);
+        return new Fit(curve(best.parameters()), 2 * best.objective(), best.converged(), points, near);
     }
 
     private static double[] parameters(LogisticCurve start) {

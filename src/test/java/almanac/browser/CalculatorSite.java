@@ -40,7 +40,7 @@ final class CalculatorSite {
         Frame frame = new Frame(
                 "Almanac",
                 "Calculators",
-                "Two calculators.",
+                "Three calculators.",
                 "",
                 "./",
                 "./",
@@ -56,10 +56,11 @@ final class CalculatorSite {
         return new ArticlePage(
                 frame,
                 "Calculators",
-                Html.ofText("Two of them."),
+                Html.ofText("Three of them."),
                 List.of(
                         section("prices", "Prices", ExampleCalculators.prices()),
-                        section("scores", "Scores", ExampleCalculators.scores())),
+                        section("scores", "Scores", ExampleCalculators.scores()),
+                        section("forecasts", "Forecasts", ExampleCalculators.forecasts())),
                 citation);
     }
 

@@ -34,6 +34,7 @@ class CalculatorTest {
 
     private static final String PRICE = "#calculator-price ";
     private static final String SCORE = "#calculator-score ";
+    private static final String FORECAST = "#calculator-forecast ";
     private static final double SMALLEST_TARGET_PIXELS = 24;
 
     @TempDir
@@ -66,7 +67,7 @@ class CalculatorTest {
 
     @Test
     void theScriptReadsTheSameNumbersBetweenKnotsAsTheBuild(Browser browser) throws IOException {
-        List<CalculatorSeries> all = ExampleCalculators.prices().series();
+        List<CalculatorSeries> all = ExampleCalculators.prices().curves();
         visit(browser, screen(1280), (visitor, page) -> {
             for (int i = 0; i < all.size(); i++) {
                 page.locator(PRICE + "select")
@@ -96,7 +97,7 @@ class CalculatorTest {
 
     @Test
     void theAnswerSaysWhatItIsAndWhatItRestsOn(Browser browser) throws IOException {
-        CalculatorKnot fit = ExampleCalculators.prices().series().get(0).at(place(LocalDate.of(2025, 10, 5)));
+        CalculatorKnot fit = ExampleCalculators.prices().curves().get(0).at(place(LocalDate.of(2025, 10, 5)));
         visit(
                 browser,
                 screen(1280),
@@ -218,7 +219,7 @@ class CalculatorTest {
     @Test
     void withoutScriptThePageHoldsTheTableAndNoForm(Browser browser) throws IOException {
         visit(browser, screen(1280).setJavaScriptEnabled(false), (visitor, page) -> {
-            visitor.shows(PRICE + "table").shows(SCORE + "table");
+            visitor.shows(PRICE + "table").shows(SCORE + "table").shows(FORECAST + "table");
             assertThat(page.locator("form:visible").count()).isZero();
         });
     }
@@ -241,7 +242,7 @@ class CalculatorTest {
             List<BoundingBox> targets = page.locator("form input, form select").all().stream()
                     .map(Locator::boundingBox)
                     .toList();
-            assertThat(targets).hasSize(5).allSatisfy(box -> {
+            assertThat(targets).hasSize(8).allSatisfy(box -> {
                 assertThat(Math.min(box.width, box.height)).isGreaterThanOrEqualTo(SMALLEST_TARGET_PIXELS);
                 assertThat(box.x + box.width).isLessThanOrEqualTo(width);
             });

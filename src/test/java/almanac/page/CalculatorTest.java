@@ -31,7 +31,8 @@ class CalculatorTest {
 
     @Test
     void everyInputHasALabelAndAPlaceForItsFault() {
-        for (Calculator calculator : List.of(ExampleCalculators.prices(), ExampleCalculators.scores())) {
+        for (Calculator calculator :
+                List.of(ExampleCalculators.prices(), ExampleCalculators.scores(), ExampleCalculators.forecasts())) {
             Document page = page(calculator);
             assertThat(page.select("input, select")).hasSameSizeAs(calculator.inputs());
             for (Element control : page.select("input, select")) {
@@ -98,7 +99,51 @@ class CalculatorTest {
                 .hasMessage("2025-02-06 is not from 2023-03-01 to 2025-02-05");
     }
 
-    private static Calculator with(Calculator good, List<CalculatorInput> inputs, List<CalculatorSeries> series) {
+    @Test
+    void aFitOverTwoAxesNeedsASecondAxisAndOneAlongOneHasNone() {
+        Calculator good = ExampleCalculators.forecasts();
+        Calculator prices = ExampleCalculators.prices();
+        assertThatThrownBy(() -> with(good, good.inputs().subList(0, 2), good.series()))
+                .hasMessage("the calculator forecast needs a second axis exactly where its fits have one");
+        assertThatThrownBy(() -> with(prices, good.inputs(), prices.series()))
+                .hasMessage("the calculator price needs a second axis exactly where its fits have one");
+        assertThatThrownBy(() -> with(
+                        good,
+                        good.inputs(),
+                        List.of(good.series().get(0), prices.series().get(0))))
+                .hasMessage("the calculator forecast mixes fits along one axis and over two");
+    }
+
+    @Test
+    void aFormOverTwoAxesHoldsAGridAndOneAlongAnAxisDoesNot() {
+        Element form = page(ExampleCalculators.forecasts()).selectFirst("form");
+        Element option = form.selectFirst("option");
+        String[] rows = option.attr("data-knots").split(",");
+        assertThat(rows).hasSize(5).allSatisfy(row -> assertThat(row.split(" ")).hasSize(1 + 3 * 7));
+        assertThat(option.attr("data-across").split(" ")).hasSize(7);
+        assertThat(option.attr("data-first")).isEqualTo("0 2.3025");
+        assertThat(form.attr("data-product")).isEqualTo("Compute");
+        assertThat(form.attr("data-product-factor")).isEqualTo("6e18");
+        assertThat(page(ExampleCalculators.prices()).select("[data-across], [data-product]"))
+                .isEmpty();
+    }
+
+    @Test
+    void theTableOfTwoAxesHasARowForEachPlaceAndAColumnForEachFit() {
+        CalculatorKnot exact = ExampleCalculators.bent(ExampleCalculators.place(2, 500));
+        String answer = Numbers.significant(exact.mid(), 3) + " (" + Numbers.significant(exact.low(), 3) + "–"
+                + Numbers.significant(exact.high(), 3) + ")";
+        assertThat(page(ExampleCalculators.forecasts()).select("thead th").eachText())
+                .extracting(header -> header.replaceAll("(billion .*|FLOP)", ""))
+                .containsExactly("Size", "Length", "Compute", "Place", "reading", "counting");
+        List<List<String>> rows = rows(ExampleCalculators.forecasts());
+        assertThat(rows).hasSize(2);
+        assertThat(rows.get(0).subList(0, 4)).containsExactly("1.00", "20.0", "1.20×10²⁰", "observed");
+        assertThat(rows.get(1)).containsExactly("2.00", "500", "6.00×10²¹", "extrapolated", answer, answer);
+    }
+
+    private static Calculator with(
+            Calculator good, List<CalculatorInput> inputs, List<? extends CalculatorFit> series) {
         return new Calculator(
                 good.id(),
                 good.title(),

@@ -3,6 +3,7 @@ package almanac.page;
 import almanac.markup.Html;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** Calculators over made-up straight lines, for tests. */
 public final class ExampleCalculators {
@@ -77,6 +78,50 @@ public final class ExampleCalculators {
                 AS_OF,
                 Html.ofText("Source: made up."),
                 "score-fits");
+    }
+
+    /** A plane over the logarithms of size and length, bent so that its corners do not lie in one; limits to either side. */
+    public static CalculatorKnot bent(CalculatorSurface.Place place) {
+        double height = 40 + 5 * place.along() + 3 * place.across() + 0.5 * place.along() * place.across();
+        return new CalculatorKnot(place.across(), height - 2, height, height + 3);
+    }
+
+    private static CalculatorSurface surface(String name, double largest) {
+        return CalculatorSurface.of(
+                name,
+                "9 runs",
+                CalculatorSpan.even(0, StrictMath.log(2), StrictMath.log(largest), 5),
+                CalculatorSpan.even(StrictMath.log(10), StrictMath.log(100), StrictMath.log(1000), 7),
+                List.of(place(1, 20), place(2, 500)),
+                100,
+                ExampleCalculators::bent);
+    }
+
+    /** A size and a length as a surface takes them. */
+    public static CalculatorSurface.Place place(double size, double length) {
+        return new CalculatorSurface.Place(StrictMath.log(size), StrictMath.log(length));
+    }
+
+    /** Two fits over size and length; the second ends at a smaller size. */
+    public static Calculator forecasts() {
+        return new Calculator(
+                "forecast",
+                "What would it score?",
+                "A surface over the logarithms of size and length.",
+                new CalculatorAnswer(
+                        "forecast score",
+                        "points",
+                        CalculatorAnswer.Scale.PLAIN,
+                        Optional.of(new CalculatorAnswer.Product("Compute", "FLOP", 6e18))),
+                List.of(
+                        new CalculatorInput.Choice("task", "Task"),
+                        amount("size", "Size", "billion parameters", 1, 10, 4, CalculatorInput.Use.AXIS),
+                        amount("length", "Length", "billion tokens", 10, 1000, 500, CalculatorInput.Use.ACROSS)),
+                List.of(surface("reading", 10), surface("counting", 5)),
+                0.95,
+                AS_OF,
+                Html.ofText("Source: made up."),
+                "forecasts");
     }
 
     private static CalculatorInput amount(

@@ -54,12 +54,17 @@ public record BackTest(Kind kind, int fittedRuns, Forecast forecast) {
                 Recipe.PUBLISHED,
                 runs.task().chance());
         Optional<ForecastDraws> draws = runs.task().isHeadline() // coverage is counted over these
-                ? ForecastBootstrap.of(runs.task(), smaller.ladder(), step1, step2, resampling)
+                ? ForecastBootstrap.of(runs.task(), smaller.ladder(), step1, step2, fewer(resampling))
                 : Optional.empty();
         List<RunSeries> heldOut = runs.ladder().stream()
                 .filter(run -> run.run().parameters() == largest)
                 .toList();
         return of(Kind.LARGEST_RUNG, runs.task(), smaller.ladder().size(), heldOut, step1, step2, draws);
+    }
+
+    /** A quarter of the resamples: whether an interval holds one value needs no third digit of its ends. */
+    private static Resampling fewer(Resampling resampling) {
+        return new Resampling((resampling.replicates() + 3) / 4, resampling.seed());
     }
 
     /** The runs of the size above the ladder from the whole ladder. */

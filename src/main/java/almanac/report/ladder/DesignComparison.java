@@ -35,7 +35,8 @@ public record DesignComparison(LadderTarget target, List<BestDesign> best, Ladde
         return List.copyOf(all);
     }
 
-    private static boolean isComparable(LadderVariant variant) {
+    /** Whether a design forecasts the same accuracy as the others. */
+    public static boolean isComparable(LadderVariant variant) {
         return variant != LadderVariant.MULTIPLE_CHOICE;
     }
 

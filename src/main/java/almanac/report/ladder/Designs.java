@@ -46,7 +46,10 @@ final class Designs {
                 List.copyOf(forecasts));
     }
 
-    /** Both steps at a run, beside what the run's last checkpoints measured. */
+    /**
+     * Both steps at a run, beside what its last checkpoints measured. The accuracy is the same mean for every design, so
+     * that they are compared on one outcome; the loss is that of the recipe.
+     */
     static Forecast forecast(
             LadderTask task, LadderVariant variant, RunSeries run, Step1 step1, Step2 step2, Recipe recipe) {
         double predicted = step1.at(run.point());
@@ -58,7 +61,7 @@ final class Designs {
                 run.point(),
                 Optional.of(new Forecast.FeatureForecast(predicted, actual, step2.at(actual))),
                 step2.at(predicted),
-                run.lastAccuracy(recipe.finalWindow()),
+                run.lastAccuracy(Recipe.PUBLISHED.finalWindow()),
                 Optional.empty());
     }
 

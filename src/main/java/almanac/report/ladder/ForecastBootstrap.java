@@ -99,7 +99,7 @@ final class ForecastBootstrap {
                 .distinct()
                 .count();
         long lengths = IntStream.of(drawn)
-                .mapToDouble(run -> runs.get(run).run().tokens())
+                .mapToDouble(run -> runs.get(run).run().chinchillaMultiple().orElse(0))
                 .distinct()
                 .count();
         return Math.min(sizes, lengths);
@@ -141,7 +141,7 @@ final class ForecastBootstrap {
         }
         y[kept.length] = 1; // the added point of accuracy one at loss zero
         counts[kept.length] = 1;
-        return BoundedLogistic.fit(x, y, counts, BoundedLogistic.Box.UNIT, List.of(curve), TOLERANCE)
+        return BoundedLogistic.quick(x, y, counts, BoundedLogistic.Box.UNIT, List.of(curve), TOLERANCE)
                 .curve();
     }
 

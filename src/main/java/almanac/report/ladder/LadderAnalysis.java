@@ -3,7 +3,10 @@ package almanac.report.ladder;
 import almanac.data.Catalog;
 import almanac.report.NotEnoughData;
 import almanac.report.Settings;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -34,6 +37,7 @@ public final class LadderAnalysis {
                 settings,
                 inputs.unusable(),
                 inputs.rows(),
+                RunSummary.all(data, inputs.rows()),
                 designs,
                 ValidationFit.all(data),
                 averages,
@@ -47,7 +51,17 @@ public final class LadderAnalysis {
                 Coverage.all(two(designs), backTests),
                 flat(tasks, analysis -> analysis.withExtraRung().stream()),
                 Trust.all(designs, backTests, variances),
-                flat(tasks, analysis -> analysis.specifications().stream()));
+                flat(tasks, analysis -> analysis.specifications().stream()),
+                publishedPoints(data),
+                tasks.stream().map(TaskAnalysis::points).toList());
+    }
+
+    private static Map<LadderTarget, Double> publishedPoints(Catalog data) {
+        Map<LadderTarget, Double> points = new EnumMap<>(LadderTarget.class);
+        for (LadderTarget target : LadderTarget.publishedOnes()) {
+            data.published("ladder-average-" + target.id()).ifPresent(value -> points.put(target, value));
+        }
+        return Collections.unmodifiableMap(points);
     }
 
     private static List<DesignFit> two(List<DesignFit> designs) {

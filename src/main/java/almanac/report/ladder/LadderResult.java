@@ -3,6 +3,7 @@ package almanac.report.ladder;
 import almanac.report.RowStatus;
 import almanac.report.Settings;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -10,6 +11,7 @@ import java.util.Optional;
  *
  * @param unusable tasks that cannot be forecast, each with its reason
  * @param rows one status per run of the table
+ * @param runs every run of the table with what is known of its checkpoints
  * @param designs every design fitted to every task, task by task in the order of the designs
  * @param validation first step on the validation splits
  * @param averages errors averaged over the headline tasks, by target and design
@@ -24,11 +26,15 @@ import java.util.Optional;
  * @param withExtraRung forecasts of the published targets with the size above the ladder in the fit
  * @param trust label of each task
  * @param specifications the two-step forecast under other choices
+ * @param publishedPoints mean error of the two steps over the headline tasks as the paper prints it, in points, by
+ *     target; a target whose claim is not listed is missing
+ * @param points what the two steps are fitted to, by task
  */
 public record LadderResult(
         Settings settings,
         List<UnusableTask> unusable,
         List<RowStatus> rows,
+        List<RunSummary> runs,
         List<DesignFit> designs,
         List<ValidationFit> validation,
         List<LadderAverage> averages,
@@ -42,7 +48,9 @@ public record LadderResult(
         List<Coverage> coverage,
         List<Forecast> withExtraRung,
         List<Trust> trust,
-        List<LadderSpecification> specifications) {
+        List<LadderSpecification> specifications,
+        Map<LadderTarget, Double> publishedPoints,
+        List<TaskPoints> points) {
 
     /** One design of one task, where the task can be forecast. */
     public Optional<DesignFit> design(LadderTask task, LadderVariant variant) {
@@ -70,5 +78,10 @@ public record LadderResult(
 
     public Optional<Trust> trust(LadderTask task) {
         return trust.stream().filter(label -> label.task() == task).findFirst();
+    }
+
+    /** What the two steps of a task are fitted to. */
+    public Optional<TaskPoints> points(LadderTask task) {
+        return points.stream().filter(found -> found.task() == task).findFirst();
     }
 }

@@ -36,6 +36,14 @@ record PooledPoints(double[] feature, double[] accuracy, int[] runOf) {
         return TrailingMeans.of(Arrays.copyOfRange(values, first, values.length), window);
     }
 
+    /** With one more point, which belongs to no run. */
+    PooledPoints withAccuracyOneAtNought() {
+        double[] features = Arrays.copyOf(feature, count() + 1);
+        double[] accuracies = Arrays.copyOf(accuracy, count() + 1);
+        accuracies[count()] = 1;
+        return new PooledPoints(features, accuracies, runOf);
+    }
+
     int count() {
         return feature.length;
     }

@@ -7,6 +7,7 @@ import almanac.stats.LogisticCurve;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * The second step: accuracy from the feature.
@@ -40,22 +41,29 @@ public record Step2(
      */
     private static final double FLAT_TOLERANCE = 1e-8;
 
-    private static final double QUICK_TOLERANCE = 1e-6;
+    private static final double QUICK_TOLERANCE = 1e-10;
+    private static final double QUICK_FLAT_TOLERANCE = 1e-6;
     private static final double STEEP = 25;
 
     static Step2 of(PooledPoints points, Recipe recipe, double chance) {
-        return of(points, recipe, chance, TOLERANCE);
-    }
-
-    /** The same less exactly, good to a few millionths: where many fits are wanted. */
-    static Step2 quick(PooledPoints points, Recipe recipe, double chance) {
-        return of(points, recipe, chance, QUICK_TOLERANCE);
-    }
-
-    private static Step2 of(PooledPoints points, Recipe recipe, double chance, double tolerance) {
         return recipe.isLogarithmic()
-                ? logarithmic(points, logarithmicStarts(points), Math.max(tolerance, FLAT_TOLERANCE))
-                : logistic(points, BoundedLogistic.Box.UNIT, starts(points, chance), tolerance);
+                ? logarithmic(points, FLAT_TOLERANCE)
+                : logistic(points, BoundedLogistic.Box.UNIT, starts(points, chance));
+    }
+
+    /** The same, not quite to the limit of rounding: where many fits are wanted. */
+    static Step2 quick(PooledPoints points, Recipe recipe, double chance) {
+        return recipe.isLogarithmic()
+                ? logarithmic(points, QUICK_FLAT_TOLERANCE)
+                : logistic(
+                        points,
+                        added -> BoundedLogistic.quick(
+                                added.feature(),
+                                added.accuracy(),
+                                ones(added.count()),
+                                BoundedLogistic.Box.UNIT,
+                                starts(points, chance),
+                                QUICK_TOLERANCE));
     }
 
     /** From the points: far above L₀ the curve is a straight line that meets accuracy one at L₀. */
@@ -72,16 +80,14 @@ public record Step2(
 
     /** The logistic by least squares in a box, with the added point. */
     static Step2 logistic(PooledPoints points, BoundedLogistic.Box box, List<LogisticCurve> starts) {
-        return logistic(points, box, starts, TOLERANCE);
+        return logistic(
+                points,
+                added -> BoundedLogistic.fit(
+                        added.feature(), added.accuracy(), ones(added.count()), box, starts, TOLERANCE));
     }
 
-    private static Step2 logistic(
-            PooledPoints points, BoundedLogistic.Box box, List<LogisticCurve> starts, double tolerance) {
-        int count = points.count();
-        double[] x = Arrays.copyOf(points.feature(), count + 1);
-        double[] y = Arrays.copyOf(points.accuracy(), count + 1);
-        y[count] = 1;
-        BoundedLogistic.Fit fit = BoundedLogistic.fit(x, y, ones(count + 1), box, starts, tolerance);
+    private static Step2 logistic(PooledPoints points, Function<PooledPoints, BoundedLogistic.Fit> fitting) {
+        BoundedLogistic.Fit fit = fitting.apply(points.withAccuracyOneAtNought());
         LogisticCurve curve = fit.curve();
         return new Step2(
                 fit.a(),
@@ -92,7 +98,7 @@ public record Step2(
                 fit.squares(),
                 error(points, curve::at),
                 fit.converged(),
-                count,
+                points.count(),
                 fit.near());
     }
 
@@ -111,9 +117,9 @@ public record Step2(
         return starts;
     }
 
-    private static Step2 logarithmic(PooledPoints points, List<LogSigmoidCurve> starts, double tolerance) {
-        LogSigmoidCurve.Fit fit =
-                LogSigmoidCurve.fit(points.feature(), points.accuracy(), ones(points.count()), starts, tolerance);
+    private static Step2 logarithmic(PooledPoints points, double tolerance) {
+        LogSigmoidCurve.Fit fit = LogSigmoidCurve.fit(
+                points.feature(), points.accuracy(), ones(points.count()), logarithmicStarts(points), tolerance);
         LogSigmoidCurve curve = fit.curve();
         return new Step2(
                 -curve.scale(),

@@ -14,7 +14,8 @@ record TaskAnalysis(
         Optional<ForecastDraws> draws,
         List<BackTest> backTests,
         List<Forecast> withExtraRung,
-        List<LadderSpecification> specifications) {
+        List<LadderSpecification> specifications,
+        TaskPoints points) {
 
     static TaskAnalysis of(TaskRuns runs, Resampling resampling) {
         DesignFit published = Designs.fit(runs, LadderVariant.TWO_STEP);
@@ -35,7 +36,8 @@ record TaskAnalysis(
                 draws,
                 List.copyOf(backTests),
                 BackTest.withExtraRung(runs),
-                LadderSpecification.all(runs));
+                LadderSpecification.all(runs),
+                TaskPoints.of(runs));
     }
 
     private static DesignFit withIntervals(DesignFit fit, Optional<ForecastDraws> draws) {

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * How far a task's forecast deserves trust, from what is known before the target is trained.
  *
- * <p>Three tests, each with a limit fixed beforehand: the back-test on the largest rung errs by no more than two points
+ * <p>Three tests, each with a round limit: the back-test on the largest rung errs by no more than two points
  * on average; the interval of the forecast is no wider than five points to either side; one measurement of the accuracy
  * is uncertain by no more than half a point (one standard deviation).
  *

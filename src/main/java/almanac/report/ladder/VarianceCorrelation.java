@@ -35,7 +35,8 @@ public record VarianceCorrelation(
             return id;
         }
 
-        double of(TaskVariance variance) {
+        /** In bits per byte for the loss, as a fraction for the accuracy and where relative. */
+        public double of(TaskVariance variance) {
             return switch (this) {
                 case LOSS -> variance.lossDeviation();
                 case RELATIVE_LOSS -> variance.relativeLossDeviation();
@@ -61,7 +62,12 @@ public record VarianceCorrelation(
             return id;
         }
 
-        double of(Forecast forecast) {
+        /**
+         * A fraction, without sign.
+         *
+         * @throws java.util.NoSuchElementException for a step that the design does not have
+         */
+        public double of(Forecast forecast) {
             return Math.abs(
                     switch (this) {
                         case STEP_1 -> forecast.feature().orElseThrow().step1Error();

@@ -5,23 +5,23 @@ import almanac.report.Settings;
 import java.time.LocalDate;
 
 /** The report's numbers from the almanac's own tables, computed once, with few resamples. */
-final class RealLadder {
+public final class RealLadder {
 
-    static final Settings SETTINGS = new Settings(LocalDate.of(2026, 11, 21), 100, Settings.SEED);
+    public static final Settings SETTINGS = new Settings(LocalDate.of(2026, 11, 21), 100, Settings.SEED);
 
     private static final LadderResult RESULT = LadderAnalysis.run(RealData.catalog(), SETTINGS);
 
     private RealLadder() {}
 
-    static LadderResult result() {
+    public static LadderResult result() {
         return RESULT;
     }
 
-    static LadderTask task(String id) {
+    public static LadderTask task(String id) {
         return LadderTask.of(id).orElseThrow(() -> new AssertionError("no task " + id));
     }
 
-    static Forecast forecast(String task, LadderVariant variant, LadderTarget target) {
+    public static Forecast forecast(String task, LadderVariant variant, LadderTarget target) {
         return RESULT.forecast(task(task), variant, target).orElseThrow();
     }
 }

@@ -130,7 +130,7 @@ class PriceTrendsTest {
     @Test
     void theCalculatorReadsTheFittedLine() {
         PriceTrend trend = OURS.headline();
-        CalculatorSeries series = PriceCalculator.of(OURS).series().get(0);
+        CalculatorSeries series = PriceCalculator.of(OURS).curves().get(0);
         double last = PriceTrend.day(trend.last());
 
         assertThat(StrictMath.exp(series.at(last).mid())).isCloseTo(trend.fitted(last), withinPercentage(0.01));

@@ -1,24 +1,28 @@
 package almanac.report.density.devices;
 
 import almanac.chart.Axis;
-import almanac.chart.Key;
-import almanac.chart.Size;
-import almanac.chart.Specification;
-import almanac.chart.SpecificationCurve;
 import almanac.density.TrendChoices;
 import almanac.markup.Numbers;
 import almanac.page.Figure;
 import almanac.report.Caption;
 import almanac.report.Choice;
+import almanac.report.ChoiceFigure;
 import almanac.report.DensityWords;
 import almanac.report.Estimate;
+import java.util.Arrays;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Optional;
 
 /** The doubling time of density and chips together under every pair of choices. */
 final class DoublingFigure {
 
     static final String ID = "device-doubling";
+
+    private static final List<Choice<DeviceDoubling>> CHOICES = List.of(
+            Choice.of("Benchmark", pair -> DensityWords.benchmark(choices(pair).benchmark())),
+            Choice.of("Ruler", pair -> DensityWords.ruler(choices(pair))),
+            Choice.of("Until", pair -> choices(pair).untilId()),
+            Choice.of("Chips", pair -> pair.chips().words()));
 
     private DoublingFigure() {}
 
@@ -29,37 +33,18 @@ final class DoublingFigure {
                 .sorted()
                 .toArray();
         double published = result.publishedDays();
-        long below =
-                java.util.Arrays.stream(days).filter(value -> value < published).count();
-        String finding = "From " + rounded(days[0]) + " to " + rounded(days[days.length - 1]) + " days: " + below
-                + " of " + days.length + " pairs of trends give less than the published " + rounded(published);
-        String description = "Specification curve: days in which the effective size that a chip of fixed price can run"
-                + " doubles, on a log scale, for " + days.length
-                + " pairs of a density trend and a growth of chips, sorted, each with its 95\u00a0% interval; the"
-                + " published " + rounded(published) + " days as a rule. Below, the choices behind each estimate.";
-        SpecificationCurve curve = SpecificationCurve.of(
-                        finding,
-                        description,
-                        Axis.log("Doubling time", "days"),
-                        List.of(
-                                dimension(
-                                        "Benchmark",
-                                        pairs,
-                                        pair -> DensityWords.benchmark(
-                                                choices(pair).benchmark())),
-                                dimension("Ruler", pairs, pair -> DensityWords.ruler(choices(pair))),
-                                dimension("Until", pairs, pair -> choices(pair).untilId()),
-                                dimension("Chips", pairs, pair -> pair.chips().words())),
-                        pairs.stream().map(pair -> specification(pair, result)).toList(),
-                        "headline " + rounded(result.headline().doublingDays()))
-                .published(published, "published " + rounded(published));
-        return new Figure(
+        long below = Arrays.stream(days).filter(value -> value < published).count();
+        ChoiceFigure<DeviceDoubling> figure = new ChoiceFigure<>(
+                "days in which the effective size that a chip of fixed price can run doubles",
+                Axis.log("Doubling time", "days"),
+                CHOICES,
+                pairs.stream().map(pair -> answer(pair, result)).toList(),
+                Optional.of(published),
+                DoublingFigure::rounded);
+        return figure.titled(
                 ID,
-                finding,
-                "Days to double, for each pair of a density trend and a growth of chips, sorted; below, the choices",
-                Key.empty(),
-                curve.draw("fig-" + ID, Size.WIDE).svg(),
-                curve.draw("fig-" + ID, Size.NARROW).svg(),
+                "From " + rounded(days[0]) + " to " + rounded(days[days.length - 1]) + " days: " + below + " of "
+                        + days.length + " pairs of trends give less than the published " + rounded(published),
                 Caption.of(
                         "the density trends of this report and the chip trends of this page.",
                         days.length + " pairs.",
@@ -71,21 +56,11 @@ final class DoublingFigure {
                 "device-doubling");
     }
 
-    private static SpecificationCurve.Dimension dimension(
-            String name, List<DeviceDoubling> pairs, Function<DeviceDoubling, String> option) {
-        return new SpecificationCurve.Dimension(
-                name, pairs.stream().map(option).distinct().toList());
-    }
-
-    private static Specification specification(DeviceDoubling pair, DevicesResult result) {
-        return Choice.of(
+    private static ChoiceFigure.Answer<DeviceDoubling> answer(DeviceDoubling pair, DevicesResult result) {
+        return new ChoiceFigure.Answer<>(
+                pair,
                 pair.doublingDays(),
                 pair.doublingInterval(Estimate.LEVEL),
-                List.of(
-                        DensityWords.benchmark(choices(pair).benchmark()),
-                        DensityWords.ruler(choices(pair)),
-                        choices(pair).untilId(),
-                        pair.chips().words()),
                 pair.subject().equals(result.headline().subject()));
     }
 

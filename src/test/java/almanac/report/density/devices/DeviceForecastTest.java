@@ -104,7 +104,7 @@ class DeviceForecastTest {
         List<DeviceForecast> table = DeviceForecast.of(24e9, result.recordDensity(), result.densityAhead()).stream()
                 .filter(row -> row.bytesPerParameter() == 0.5)
                 .toList();
-        CalculatorSeries fourBits = DeviceCalculator.of(result).series().get(1);
+        CalculatorSeries fourBits = DeviceCalculator.of(result).curves().get(1);
 
         CalculatorKnot now = fourBits.at((double) RealDevices.SETTINGS.asOf().toEpochDay());
         CalculatorKnot ahead = fourBits.at((double) nextYear.toEpochDay());
