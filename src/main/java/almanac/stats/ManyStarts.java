@@ -28,13 +28,19 @@ public record ManyStarts(List<RobustFit.Fit> fits, RobustFit.Fit best) {
 
     /** The same, with the least relative change of the objective that a step must promise. */
     static ManyStarts of(List<double[]> starts, RobustFit.Residuals model, double delta, double tolerance) {
+        int parameters = starts.isEmpty() ? 0 : starts.get(0).length;
+        return of(starts, new HuberObjective(model, delta, parameters), tolerance);
+    }
+
+    /** The same with any objective of residuals. */
+    static ManyStarts of(List<double[]> starts, DampedDescent.Objective objective, double tolerance) {
         if (starts.isEmpty()) {
             throw new IllegalArgumentException("at least one start is needed");
         }
         List<RobustFit.Fit> fits = new ArrayList<>();
         RobustFit.Fit best = null;
         for (double[] start : starts) {
-            RobustFit.Fit fit = RobustFit.from(start, model, delta, tolerance);
+            RobustFit.Fit fit = RobustFit.from(start, objective, tolerance);
             fits.add(fit);
             best = best == null || fit.objective() < best.objective() ? fit : best;
         }

@@ -77,6 +77,17 @@ public record PowerSumFit(
             return new PowerSumResiduals(logs, logs(values), weights, sign, highestExponent, highestConstant);
         }
 
+        /** Two terms added to a constant, without upper limits, have an objective of their own, made for speed. */
+        private DampedDescent.Objective objective(PowerSumResiduals residuals) {
+            double[][] logs = residuals.logCovariates();
+            if (logs.length != 2
+                    || sign != 1
+                    || Math.min(highestExponent, highestConstant) < Double.POSITIVE_INFINITY) {
+                return new HuberObjective(residuals, delta, 2 * logs.length + 1);
+            }
+            return new TwoTermObjective(TwoTermPoints.ofLogs(logs[0], logs[1], residuals.logValues(), weights), delta);
+        }
+
         private static double[] logs(double[] values) {
             return Arrays.stream(values).map(StrictMath::log).toArray();
         }
@@ -108,7 +119,7 @@ public record PowerSumFit(
         List<double[]> starts = new ArrayList<>();
         starts.add(first.parameters());
         starts.addAll(others);
-        return of(ManyStarts.of(starts, residuals, problem.delta(), tolerance), problem);
+        return of(ManyStarts.of(starts, problem.objective(residuals), tolerance), problem);
     }
 
     /**
@@ -117,8 +128,9 @@ public record PowerSumFit(
      * @param tolerance least relative change of the objective that a step must promise
      */
     public static PowerLawSum near(PowerLawSum start, Problem problem, double tolerance) {
-        RobustFit.Fit fit = RobustFit.from(start.parameters(), problem.residuals(), problem.delta(), tolerance);
-        return PowerLawSum.of(fit.parameters(), problem.sign());
+        DampedDescent.Objective objective = problem.objective(problem.residuals());
+        return PowerLawSum.of(
+                DampedDescent.from(start.parameters(), objective, tolerance).parameters(), problem.sign());
     }
 
     private static PowerSumFit of(ManyStarts many, Problem problem) {

@@ -10,15 +10,6 @@ package almanac.stats;
  */
 public final class RobustFit {
 
-    private static final int MAXIMUM_ITERATIONS = 2_000;
-    private static final double STEP_TOLERANCE = 1e-13;
-
-    /** Residuals below this root mean square are rounding. */
-    private static final double EXACT = 1e-14;
-
-    /** So many negligible steps in a row end a walk along a flat valley. */
-    private static final int NEGLIGIBLE_STEPS = 5;
-
     private RobustFit() {}
 
     /** Residuals of a model and their derivatives by each parameter. */
@@ -77,84 +68,13 @@ public final class RobustFit {
      *     is the fifth in a row of any damping; 0 goes on to the limit of rounding
      */
     public static Fit from(double[] start, Residuals model, double delta, double tolerance) {
-        double[] current = clip(start, new double[start.length], model);
-        double[] residuals = new double[model.count()];
-        double[][] jacobian = new double[model.count()][start.length];
-        double[] triedResiduals = new double[model.count()];
-        double[][] triedJacobian = new double[model.count()][start.length];
-        NormalEquations equations = new NormalEquations(model, delta, start.length);
-        model.evaluate(current, residuals, jacobian);
-        double objective = huber(residuals, model, delta);
-        equations.set(current, residuals, jacobian);
-        double damping = 1e-3;
-        boolean converged = false;
-        int iteration = 0;
-        int negligible = 0;
-        while (iteration < MAXIMUM_ITERATIONS && !converged && damping < 1e16) {
-            iteration++;
-            double[] move = equations.step(damping);
-            if (move.length == 0) {
-                damping *= 10;
-                continue;
-            }
-            double[] candidate = clip(current, move, model);
-            // Rounding can refuse a step too small to matter: that is convergence, not failure.
-            converged = distance(current, candidate) < STEP_TOLERANCE
-                    || (damping < 1 && equations.change(current, candidate) < tolerance * objective);
-            model.evaluate(candidate, triedResiduals, triedJacobian);
-            double attempt = huber(triedResiduals, model, delta);
-            if (attempt <= objective) {
-                double[] spareResiduals = residuals;
-                double[][] spareJacobian = jacobian;
-                residuals = triedResiduals;
-                jacobian = triedJacobian;
-                triedResiduals = spareResiduals;
-                triedJacobian = spareJacobian;
-                current = candidate;
-                negligible = objective - attempt < tolerance * objective ? negligible + 1 : 0;
-                objective = attempt;
-                damping = Math.max(damping / 5, 1e-12);
-                converged |= negligible >= NEGLIGIBLE_STEPS
-                        || (tolerance > 0 && objective < EXACT * EXACT * residuals.length);
-                equations.set(current, residuals, jacobian);
-            } else {
-                damping *= 4;
-            }
-        }
-        return new Fit(current, objective, rootMeanSquare(residuals), converged, iteration);
+        return from(start, new HuberObjective(model, delta, start.length), tolerance);
     }
 
-    /** The point after a move, kept inside the box. */
-    private static double[] clip(double[] from, double[] move, Residuals model) {
-        double[] to = new double[from.length];
-        for (int j = 0; j < to.length; j++) {
-            to[j] = Math.min(model.highest(j), Math.max(model.lowest(j), from[j] + move[j]));
-        }
-        return to;
-    }
-
-    private static double huber(double[] residuals, Residuals model, double delta) {
-        double sum = 0;
-        for (int i = 0; i < residuals.length; i++) {
-            double size = Math.abs(residuals[i]);
-            sum += model.weight(i) * (size <= delta ? 0.5 * size * size : delta * (size - 0.5 * delta));
-        }
-        return Double.isNaN(sum) ? Double.POSITIVE_INFINITY : sum;
-    }
-
-    private static double distance(double[] a, double[] b) {
-        double largest = 0;
-        for (int i = 0; i < a.length; i++) {
-            largest = Math.max(largest, Math.abs(a[i] - b[i]) / (1 + Math.abs(a[i])));
-        }
-        return largest;
-    }
-
-    private static double rootMeanSquare(double[] residuals) {
-        double sum = 0;
-        for (double residual : residuals) {
-            sum += residual * residual;
-        }
-        return StrictMath.sqrt(sum / residuals.length);
+    /** The same with any objective of residuals. */
+    static Fit from(double[] start, DampedDescent.Objective objective, double tolerance) {
+        DampedDescent.End end = DampedDescent.from(start, objective, tolerance);
+        return new Fit(
+                end.parameters(), end.objective(), objective.rootMeanSquare(), end.converged(), end.iterations());
     }
 }

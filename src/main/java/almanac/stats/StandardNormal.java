@@ -1,5 +1,7 @@
 package almanac.stats;
 
+import org.apache.commons.math3.special.Erf;
+
 /** The normal distribution of mean zero and variance one. */
 public final class StandardNormal {
 
@@ -24,5 +26,10 @@ public final class StandardNormal {
             term *= z * z / (odd + 2);
         }
         return 0.5 + sum * StrictMath.exp(-z * z / 2) / StrictMath.sqrt(2 * StrictMath.PI);
+    }
+
+    /** The value below which a share of the distribution lies. */
+    public static double quantile(double share) {
+        return StrictMath.sqrt(2) * Erf.erfInv(2 * share - 1);
     }
 }

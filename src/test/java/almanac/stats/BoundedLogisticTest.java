@@ -27,7 +27,7 @@ class BoundedLogisticTest {
     void slopesEqualFiniteDifferences() {
         FiniteDifferences.assertSlopes(
                 new BoundedLogistic.Model(X, X, ones(), BoundedLogistic.Box.UNIT), new double[] {-0.7, 0.8, 9, 0.95});
-        FiniteDifferences.assertSlopes(new LogSigmoidCurve.Model(X, X, ones()), new double[] {0.3, 8, 0.8});
+        FiniteDifferences.assertSlopes(new LogSigmoidCurve.Model(X, X, ones()), new double[] {2.4, 0.125, 0.8});
     }
 
     @Test
@@ -73,8 +73,7 @@ class BoundedLogisticTest {
         LogSigmoidCurve curve = new LogSigmoidCurve(0.4, 5, 0.9);
         double[] heights = Arrays.stream(X).map(curve::at).toArray();
 
-        LogSigmoidCurve.Fit fit =
-                LogSigmoidCurve.fit(X, heights, ones(), List.of(new LogSigmoidCurve(0.1, 3, 0.9)), 1e-14);
+        LogSigmoidCurve.Fit fit = LogSigmoidCurve.fit(X, heights, ones(), new LogSigmoidCurve(0.1, 3, 0.9), 1e-14);
 
         assertThat(fit.curve().scale()).isCloseTo(0.4, within(1e-6));
         assertThat(fit.curve().steepness()).isCloseTo(5, within(1e-5));
@@ -82,10 +81,23 @@ class BoundedLogisticTest {
     }
 
     @Test
+    void aStraightLineHasItsSlopeWhateverTheStart() {
+        double[] line = Arrays.stream(X).map(x -> 1 - 0.5 * (x - X[0] + 0.4)).toArray();
+        for (double steepness : new double[] {0.5, 3, 25, 200}) {
+            LogSigmoidCurve.Fit fit =
+                    LogSigmoidCurve.fit(X, line, ones(), new LogSigmoidCurve(0.1, steepness, 0.1), 1e-9);
+
+            assertThat(fit.squares()).isLessThan(1e-7);
+            assertThat(fit.curve().scale() * fit.curve().steepness()).isCloseTo(0.5, within(1e-3));
+            assertThat(fit.curve().steepness()).isLessThanOrEqualTo(1000);
+        }
+    }
+
+    @Test
     void withoutPointsOrStartsThereIsNoCurve() {
         assertThatThrownBy(() -> BoundedLogistic.fit(X, X, ones(), BoundedLogistic.Box.UNIT, List.of(), 1e-14))
                 .hasMessage("a logistic needs points and a start");
-        assertThatThrownBy(() -> LogSigmoidCurve.fit(new double[0], X, X, List.of(), 1e-14))
-                .hasMessage("a curve needs points and a start");
+        assertThatThrownBy(() -> LogSigmoidCurve.fit(new double[0], X, X, new LogSigmoidCurve(0.1, 3, 0.9), 1e-14))
+                .hasMessage("a curve needs points");
     }
 }

@@ -28,4 +28,11 @@ class StandardNormalTest {
         assertThat(StandardNormal.shareBelow(-40)).isZero();
         assertThat(StandardNormal.shareBelow(40)).isEqualTo(1);
     }
+
+    @Test
+    void theQuantileUndoesTheShare() {
+        for (double z : new double[] {-3, -0.5, 0, 1.959963984540054}) {
+            assertThat(StandardNormal.quantile(StandardNormal.shareBelow(z))).isCloseTo(z, within(1e-9));
+        }
+    }
 }

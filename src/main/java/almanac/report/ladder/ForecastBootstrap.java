@@ -4,13 +4,14 @@ import almanac.stats.Bootstrap;
 import almanac.stats.BoundedLogistic;
 import almanac.stats.LogisticCurve;
 import almanac.stats.PowerLawSum;
-import almanac.stats.PowerSumFit;
 import almanac.stats.PowerTerm;
 import almanac.stats.Resampling;
+import almanac.stats.TwoTermProblem;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
 /** Fits the two steps of the published recipe to resamples of one task's runs, each from the fit to all. */
@@ -29,6 +30,8 @@ final class ForecastBootstrap {
     private final int[] firstPoint;
     private final Step1 step1;
     private final LogisticCurve curve;
+    private final double[] lastLosses;
+    private final TwoTermProblem losses;
 
     private ForecastBootstrap(List<RunSeries> runs, Step1 step1, Step2 step2) {
         this.runs = runs;
@@ -42,6 +45,15 @@ final class ForecastBootstrap {
             firstPoint[run + 1] += firstPoint[run];
         }
         curve = new LogisticCurve(step2.a() + step2.b(), -step2.a(), step2.steepness(), step2.midpoint());
+        lastLosses = column(run -> run.last(RECIPE.feature(), RECIPE.finalWindow()));
+        losses = TwoTermProblem.of(
+                column(run -> run.point().parameters()),
+                column(run -> run.point().tokens()),
+                lastLosses);
+    }
+
+    private double[] column(ToDoubleFunction<RunSeries> value) {
+        return runs.stream().mapToDouble(value).toArray();
     }
 
     /**
@@ -106,15 +118,14 @@ final class ForecastBootstrap {
     }
 
     private PowerLawSum loss(int[] drawn, int[] timesDrawn, SplittableRandom random) {
-        List<RunPoint> at =
-                IntStream.of(drawn).mapToObj(run -> runs.get(run).point()).toList();
-        double[] weights =
-                IntStream.of(drawn).mapToDouble(run -> timesDrawn[run]).toArray();
-        double[] values = IntStream.of(drawn)
-                .mapToDouble(run -> redrawn(runs.get(run).taskLoss(), random))
-                .toArray();
-        PowerSumFit.Problem problem = Step1.problem(at, values, step1.form()).withWeights(weights);
-        return PowerSumFit.near(step1.fit().law(), problem, TOLERANCE);
+        double[] values = lastLosses.clone();
+        for (int run : drawn) {
+            values[run] = redrawn(runs.get(run).taskLoss(), random);
+        }
+        return losses.measuring(values)
+                .drawn(timesDrawn)
+                .near(step1.fit().law(), Step1.HUBER_DELTA, TOLERANCE)
+                .law();
     }
 
     /** The mean of as many of the last values as the window has, drawn with replacement. */

@@ -6,6 +6,7 @@ import almanac.stats.LogSigmoidCurve;
 import almanac.stats.LogisticCurve;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.function.Function;
 
@@ -35,26 +36,21 @@ public record Step2(
 
     private static final double TOLERANCE = 1e-14;
 
-    /**
-     * For the logarithmic curve: where the data lie far above L₀ it is a straight line, and a and k are known only as
-     * a product; the published fit stops at this relative change too.
-     */
-    private static final double FLAT_TOLERANCE = 1e-8;
+    /** For the logarithmic curve, of which the data may show no more than a straight line or an exponential. */
+    private static final double FLAT_TOLERANCE = 1e-9;
 
     private static final double QUICK_TOLERANCE = 1e-10;
-    private static final double QUICK_FLAT_TOLERANCE = 1e-6;
-    private static final double STEEP = 25;
 
     static Step2 of(PooledPoints points, Recipe recipe, double chance) {
         return recipe.isLogarithmic()
-                ? logarithmic(points, FLAT_TOLERANCE)
+                ? logarithmic(points)
                 : logistic(points, BoundedLogistic.Box.UNIT, starts(points, chance));
     }
 
     /** The same, not quite to the limit of rounding: where many fits are wanted. */
     static Step2 quick(PooledPoints points, Recipe recipe, double chance) {
         return recipe.isLogarithmic()
-                ? logarithmic(points, QUICK_FLAT_TOLERANCE)
+                ? logarithmic(points)
                 : logistic(
                         points,
                         added -> BoundedLogistic.quick(
@@ -66,16 +62,18 @@ public record Step2(
                                 QUICK_TOLERANCE));
     }
 
-    /** From the points: far above L₀ the curve is a straight line that meets accuracy one at L₀. */
-    private static List<LogSigmoidCurve> logarithmicStarts(PooledPoints points) {
-        if (Arrays.stream(points.feature()).distinct().count() > 1) {
+    /** From the points: the straight line that the curve is far above L₀, bent as widely as the losses reach. */
+    private static LogSigmoidCurve logarithmicStart(PooledPoints points) {
+        DoubleSummaryStatistics losses = Arrays.stream(points.feature()).summaryStatistics();
+        double reach = losses.getMax() - losses.getMin();
+        if (reach > 0) {
             LineFit line = LineFit.of(points.feature(), points.accuracy());
-            double meetsOne = (1 - line.intercept()) / line.slope();
-            if (line.slope() < 0 && meetsOne > 0) {
-                return List.of(new LogSigmoidCurve(-line.slope() / STEEP, STEEP, meetsOne));
+            if (line.slope() < 0) {
+                double meetsOne = (1 - line.intercept()) / line.slope();
+                return new LogSigmoidCurve(-line.slope() * reach, 1 / reach, Math.max(0, meetsOne));
             }
         }
-        return List.of(new LogSigmoidCurve(0.1, 3, 0.9)); // the published start
+        return new LogSigmoidCurve(0.1, 3, 0.9); // the published start
     }
 
     /** The logistic by least squares in a box, with the added point. */
@@ -117,9 +115,9 @@ public record Step2(
         return starts;
     }
 
-    private static Step2 logarithmic(PooledPoints points, double tolerance) {
+    private static Step2 logarithmic(PooledPoints points) {
         LogSigmoidCurve.Fit fit = LogSigmoidCurve.fit(
-                points.feature(), points.accuracy(), ones(points.count()), logarithmicStarts(points), tolerance);
+                points.feature(), points.accuracy(), ones(points.count()), logarithmicStart(points), FLAT_TOLERANCE);
         LogSigmoidCurve curve = fit.curve();
         return new Step2(
                 -curve.scale(),
