@@ -95,21 +95,8 @@ final class DesignTable {
                                 "Method",
                                 "how the interval was made",
                                 row -> interval(row).map(Interval::method).orElse("")),
-                        Column.number(
-                                "replicates",
-                                "Replicates",
-                                "",
-                                "resamples behind the interval",
-                                row -> interval(row)
-                                        .map(range -> Cell.of(range.resamples()))
-                                        .orElse(Cell.EMPTY)),
-                        Column.text(
-                                "seed",
-                                "Seed",
-                                "root of the random streams",
-                                row -> interval(row)
-                                        .map(range -> Long.toString(range.seed()))
-                                        .orElse(""))),
+                        IntervalCells.replicates(DesignTable::interval),
+                        IntervalCells.seed(DesignTable::interval)),
                 gaps);
     }
 

@@ -3,7 +3,6 @@ package almanac.report.ladder.targets;
 import almanac.report.IntervalCells;
 import almanac.report.ladder.LadderAverage;
 import almanac.report.ladder.LadderResult;
-import almanac.stats.Interval;
 import almanac.table.Cell;
 import almanac.table.Column;
 import almanac.table.Table;
@@ -67,8 +66,8 @@ final class AverageTable {
                                 "mean of what was measured, a fraction",
                                 of(LadderAverage::actualAccuracy)),
                         Column.text("dataset", "Dataset", "dataset id", row -> PredictionTable.DATASET),
-                        interval("replicates", "resamples that gave a forecast", Interval::resamples),
-                        interval("seed", "root of the random streams", Interval::seed)),
+                        IntervalCells.replicates(LadderAverage::interval),
+                        IntervalCells.seed(LadderAverage::interval)),
                 result.averages());
     }
 
@@ -79,18 +78,5 @@ final class AverageTable {
     private static Column<LadderAverage> number(
             String name, String description, Function<LadderAverage, OptionalDouble> value) {
         return Column.number(name, name, "", description, row -> Cell.of(value.apply(row), SIGNIFICANT));
-    }
-
-    private static Column<LadderAverage> interval(String name, String description, Function<Interval, Number> value) {
-        return new Column<>(
-                name,
-                name,
-                "",
-                Column.Type.INTEGER,
-                description + "; empty without an interval",
-                row -> row.interval()
-                        .map(value)
-                        .map(number -> Cell.of(number.longValue()))
-                        .orElse(Cell.EMPTY));
     }
 }

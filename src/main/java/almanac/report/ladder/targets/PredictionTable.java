@@ -5,7 +5,6 @@ import almanac.report.ladder.Feature;
 import almanac.report.ladder.Forecast;
 import almanac.report.ladder.LadderResult;
 import almanac.report.ladder.Recipe;
-import almanac.stats.Interval;
 import almanac.table.Cell;
 import almanac.table.Column;
 import almanac.table.Table;
@@ -66,8 +65,8 @@ final class PredictionTable {
                                         .orElse(Cell.EMPTY)),
                         Column.text("feature", "Feature", "quantity between the two steps", PredictionTable::featureId),
                         Column.text("dataset", "Dataset", "dataset id", row -> DATASET),
-                        interval("replicates", "resamples that gave a forecast", Interval::resamples),
-                        interval("seed", "root of the random streams", Interval::seed)),
+                        IntervalCells.replicates(Forecast::interval),
+                        IntervalCells.seed(Forecast::interval)),
                 result.designs().stream()
                         .flatMap(fit -> fit.forecasts().stream())
                         .toList());
@@ -87,19 +86,6 @@ final class PredictionTable {
                 row -> row.feature()
                         .map(value)
                         .map(number -> Cell.of(number, SIGNIFICANT))
-                        .orElse(Cell.EMPTY));
-    }
-
-    private static Column<Forecast> interval(String name, String description, Function<Interval, Number> value) {
-        return new Column<>(
-                name,
-                name,
-                "",
-                Column.Type.INTEGER,
-                description + "; empty without an interval",
-                row -> row.interval()
-                        .map(value)
-                        .map(number -> Cell.of(number.longValue()))
                         .orElse(Cell.EMPTY));
     }
 

@@ -98,15 +98,8 @@ final class BackTestTable {
                                 "whether the interval holds the measured accuracy; empty without one",
                                 row -> LadderCells.yesOrNo(row.forecast().isCovered())),
                         text("dataset", "Dataset", "dataset id", row -> "site-data"),
-                        Column.number(
-                                "resamples",
-                                "Resamples",
-                                "",
-                                "resamples behind the interval",
-                                row -> row.forecast()
-                                        .interval()
-                                        .map(interval -> Cell.of(interval.resamples()))
-                                        .orElse(Cell.EMPTY))),
+                        IntervalCells.replicates(row -> row.forecast().interval()),
+                        IntervalCells.seed(row -> row.forecast().interval())),
                 result.backTests());
     }
 

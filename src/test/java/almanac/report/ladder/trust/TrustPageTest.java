@@ -126,7 +126,7 @@ class TrustPageTest {
                         + "step1_rel_error_7b_4t,step2_rel_error_7b_4t,chained_rel_error_7b_4t,");
         assertThat(published("ladder-backtest").csv())
                 .startsWith("task,kind,run,parameters,tokens,fitted_runs,predicted_loss,actual_loss,predicted_accuracy,"
-                        + "low,high,actual_accuracy,abs_error_points,rel_error,inside,dataset,resamples\n");
+                        + "low,high,actual_accuracy,abs_error_points,rel_error,inside,dataset,replicates,seed\n");
         assertThat(published("ladder-correlations").csv())
                 .startsWith("target,spread,error,r,low,high,p_value,tasks,dataset,");
         assertThat(published("ladder-coverage").csv()).startsWith("group,inside,forecasts,share,level,dataset\n");
