@@ -69,6 +69,7 @@ public record Catalog(
             checkDates(read, here);
             checkPeriods(read.of("prices"), here);
             TrainingOrder.check(read.of("ladder-checkpoints"), here);
+            LadderCheckpoint.check(read.of("ladder-checkpoints"), here);
             TrainingOrder.check(read.of("ladder-choice-checkpoints"), here);
             ScalingFaults.check(read, here);
             checkModels(read.of("models"), here);

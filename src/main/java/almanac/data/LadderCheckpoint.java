@@ -1,6 +1,7 @@
 package almanac.data;
 
 import almanac.source.Position;
+import almanac.source.Problems;
 import almanac.source.Row;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -37,16 +38,39 @@ public record LadderCheckpoint(
             "boolq",
             "winogrande");
 
+    /** Endings of a task's columns, in the order of {@link TaskMetrics}. */
+    private static final List<String> METRICS = List.of("_bits_per_byte", "_accuracy", "_cross_entropy");
+
+    /** A task is measured with all its metrics or not at all. */
+    static void check(List<Row> checkpoints, Problems problems) {
+        for (Row row : checkpoints) {
+            for (String task : TASKS) {
+                List<String> missing = METRICS.stream()
+                        .map(metric -> column(task) + metric)
+                        .filter(column -> row.optionalText(column).isEmpty())
+                        .toList();
+                if (!missing.isEmpty() && missing.size() < METRICS.size()) {
+                    missing.forEach(column -> problems.add(
+                            row.at(column),
+                            column + " is missing beside other values of the task",
+                            "all three values of a task, or none where it was not evaluated"));
+                }
+            }
+        }
+    }
+
     static LadderCheckpoint of(Row row) {
         Map<String, TaskMetrics> tasks = new LinkedHashMap<>();
         for (String task : TASKS) {
             String column = column(task);
-            tasks.put(
-                    task,
-                    new TaskMetrics(
-                            row.single(column + "_bits_per_byte"),
-                            row.single(column + "_accuracy"),
-                            row.single(column + "_cross_entropy")));
+            if (row.optionalText(column + METRICS.get(0)).isPresent()) {
+                tasks.put(
+                        task,
+                        new TaskMetrics(
+                                row.single(column + METRICS.get(0)),
+                                row.single(column + METRICS.get(1)),
+                                row.single(column + METRICS.get(2))));
+            }
         }
         return new LadderCheckpoint(
                 row.text("run"),

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import almanac.source.Problem;
 import almanac.source.Problems;
 import almanac.source.SourceFolder;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -137,6 +140,38 @@ class CatalogTest {
                 .startsWith("tiny/ladder-checkpoints.csv:13:")
                 .contains("tokens 524288 is not above the ")
                 .contains("of the checkpoint before, in line 12; ");
+    }
+
+    @Test
+    void aTaskThatWasNotEvaluatedLeavesItsCellsEmpty() throws IOException {
+        emptyInFirstCheckpoint("piqa_bits_per_byte", "piqa_accuracy", "piqa_cross_entropy");
+
+        assertThat(catalog().ladderCheckpoints().get(0).tasks())
+                .hasSize(LadderCheckpoint.TASKS.size() - 1)
+                .doesNotContainKey("piqa");
+    }
+
+    @Test
+    void aTaskIsEvaluatedWithAllItsValuesOrNone() throws IOException {
+        emptyInFirstCheckpoint("piqa_accuracy");
+
+        assertThat(faults())
+                .singleElement()
+                .asString()
+                .contains("ladder-checkpoints.csv:2:")
+                .contains("piqa_accuracy is missing beside other values of the task; ");
+    }
+
+    private void emptyInFirstCheckpoint(String... columns) throws IOException {
+        Path file = folder.resolve("ladder-checkpoints.csv");
+        List<String> lines = new ArrayList<>(Files.readAllLines(file));
+        List<String> names = List.of(lines.get(0).split(",", -1));
+        String[] cells = lines.get(1).split(",", -1);
+        for (String column : columns) {
+            cells[names.indexOf(column)] = "";
+        }
+        lines.set(1, String.join(",", cells));
+        Files.write(file, lines);
     }
 
     @Test
