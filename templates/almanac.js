@@ -125,19 +125,25 @@
     return product ? ` ${product}: ${withUnit(digits(value), productUnit)}.` : '';
   }
 
+  /* What the amount of the only axis leaves for each part of the answer, as a sentence; empty where a form tells nothing. */
+  function quotientWords({ quotient, quotientUnit, quotientFactor }, places, value) {
+    return quotient ? ` ${quotient}: ${withUnit(digits(quotientFactor * Math.exp(places[0]) / value), quotientUnit)}.` : '';
+  }
+
   /* The inputs' answer as a value with unit and the sentences after it. */
   function answer(form, fit, axes, places, scaling) {
     const { quantity, unit, scale, level, asOf } = form.dataset;
     const factor = scaling.reduce((product, input) =>
       input.dataset.use === 'factor' ? product * input.valueAsNumber : product / input.valueAsNumber, 1);
-    const [low, value, high] = read(fit, places)
-      .map(fitted => digits((scale === 'log' ? Math.exp(fitted) : fitted) * factor));
+    const limits = read(fit, places).map(fitted => (scale === 'log' ? Math.exp(fitted) : fitted) * factor);
+    const [low, value, high] = limits.map(digits);
+    const interval = limits[0] === limits[2] ? 'no interval' : `${level} interval ${low} to ${high}`;
     const given = scaling.map(input => `, ${input.dataset.label} ${withUnit(input.value, input.dataset.unit)}`).join('');
     const departures = fit.spans.map((span, i) => departure(span, axes[i], places[i])).filter(words => words);
     const observed = fit.spans.map((span, i) => `from ${axes[i].name(span.first)} to ${axes[i].name(span.last)}`);
     return [withUnit(value, unit),
       ` is the ${quantity} for ${fit.name} ${axes.map((axis, i) => axis.at(places[i])).join(' and ')}${given};`
-      + ` ${level} interval ${low} to ${high}.${productWords(form.dataset, places)}`
+      + ` ${interval}.${productWords(form.dataset, places)}${quotientWords(form.dataset, places, limits[1])}`
       + ` ${departures.length > 0 ? `Extrapolated: ${departures.join(', and ')}.` : 'Within the observed span.'}`
       + ` It rests on ${fit.basis} ${observed.join(' and ')};`
       + ` computed from data to ${dayWords(Date.parse(asOf) / MS_PER_DAY)}.`];

@@ -107,7 +107,8 @@ final class SiteFiles {
                 claim.flatMap(judged -> judged.claim()
                         .value()
                         .map(value -> new PublishedEstimate.PublishedValue(
-                                value.toPlainString(), judged.claim().source()))),
+                                Numbers.shortest(value.doubleValue()),
+                                judged.claim().source()))),
                 claim.map(JudgedClaim::verdict).map(Verdict::id).orElse(""),
                 estimate.candidates(),
                 estimate.caveat());

@@ -32,7 +32,8 @@ class SparseSiteTest {
 
     @Test
     void reportsSayWhyThereIsNoNumberAndDrawNothing() {
-        for (String report : List.of("api-prices", "capability-density", "contamination", "model-ladder")) {
+        for (String report :
+                List.of("api-prices", "capability-density", "contamination", "model-ladder", "scaling-laws")) {
             Document page = site.page("latest/" + report + "/index.html");
             assertThat(page.select(".headline").text())
                     .startsWith("There is not enough data because ")
@@ -45,7 +46,7 @@ class SparseSiteTest {
     @Test
     void theFirstPageSaysTheSame() {
         assertThat(site.page("index.html").select(".card .what").eachText())
-                .hasSize(4)
+                .hasSize(5)
                 .allMatch(text -> text.startsWith("There is not enough data because "));
     }
 

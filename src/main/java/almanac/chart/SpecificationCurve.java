@@ -4,11 +4,10 @@ import almanac.markup.Element;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * All defensible choices in one picture: estimates sorted from lowest to highest with their 95 percent intervals, the
- * published value as a rule, the headline in red, and below them a matrix that marks the choices behind each estimate.
+ * published values as rules, the headline in red, and below them a matrix that marks the choices behind each estimate.
  * One path per row keeps 600 specifications at about 100 elements. Where columns are narrower than two pixels, the
  * intervals are filled as one outline and neighbouring marks of a row are joined to bars.
  */
@@ -18,7 +17,7 @@ public record SpecificationCurve(
         Axis axis,
         List<Dimension> dimensions,
         List<Specification> specifications,
-        Optional<Reference> published,
+        List<Reference> published,
         String headlineLabel) {
 
     static final int MOST = 600;
@@ -35,6 +34,7 @@ public record SpecificationCurve(
 
     public SpecificationCurve {
         dimensions = List.copyOf(dimensions);
+        published = List.copyOf(published);
         if (specifications.isEmpty() || specifications.size() > MOST) {
             throw new IllegalArgumentException(
                     "a specification curve takes 1 to " + MOST + " specifications, got " + specifications.size());
@@ -60,13 +60,14 @@ public record SpecificationCurve(
             List<Dimension> dimensions,
             List<Specification> specifications,
             String headlineLabel) {
-        return new SpecificationCurve(
-                finding, description, axis, dimensions, specifications, Optional.empty(), headlineLabel);
+        return new SpecificationCurve(finding, description, axis, dimensions, specifications, List.of(), headlineLabel);
     }
 
+    /** This curve with one more published value. */
     public SpecificationCurve published(double value, String label) {
-        Optional<Reference> reference = Optional.of(new Reference(value, label));
-        return new SpecificationCurve(finding, description, axis, dimensions, specifications, reference, headlineLabel);
+        List<Reference> more = new ArrayList<>(published);
+        more.add(new Reference(value, label));
+        return new SpecificationCurve(finding, description, axis, dimensions, specifications, more, headlineLabel);
     }
 
     /** The drawing; its height follows from the number of rows, and the size's height is not used. */
@@ -86,7 +87,7 @@ public record SpecificationCurve(
         return new Drawing(svg, 0, 0, 0, 0);
     }
 
-    /** All values that the axis must hold: estimates, intervals and the published value. */
+    /** All values that the axis must hold: estimates, intervals and published values. */
     Domain domain() {
         double[] values =
                 specifications.stream().mapToDouble(Specification::value).toArray();
@@ -94,9 +95,10 @@ public record SpecificationCurve(
         for (Specification specification : specifications) {
             all = specification.interval().map(all::and).orElse(all);
         }
-        return published.isEmpty()
-                ? all
-                : all.and(new Domain(published.get().value(), published.get().value()));
+        for (Reference reference : published) {
+            all = all.and(new Domain(reference.value(), reference.value()));
+        }
+        return all;
     }
 
     private static void requireKnown(List<String> choices, List<Dimension> dimensions) {

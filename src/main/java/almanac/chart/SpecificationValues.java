@@ -5,7 +5,7 @@ import almanac.markup.Element;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The upper part of a specification curve: axis, published rule, intervals and estimates. */
+/** The upper part of a specification curve: axis, published rules, intervals and estimates. */
 record SpecificationValues(SpecificationCurve curve, SpecificationLayout layout) {
 
     void draw(List<Element> parts) {
@@ -36,7 +36,7 @@ record SpecificationValues(SpecificationCurve curve, SpecificationLayout layout)
             // a filled outline would dim a rule below it
             parts.add(Svg.path("ci-fill", new SpecificationRuns(curve, layout).intervals()));
         }
-        curve.published().ifPresent(reference -> drawPublished(reference, obstacles, parts));
+        curve.published().forEach(reference -> drawPublished(reference, obstacles, parts));
         if (!layout.dense() && !intervals.isEmpty()) {
             parts.add(Svg.path("ci", intervals));
         }

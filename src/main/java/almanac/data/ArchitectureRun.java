@@ -15,7 +15,7 @@ import java.util.OptionalDouble;
  * @param depth layers
  * @param heads attention heads per layer, where stated
  * @param feedForwardWidth inner width of the feed-forward part, where stated
- * @param parameters count with embeddings, where stated
+ * @param parameters count with embeddings, except in deepmind-dense, where stated
  * @param nonEmbeddingParameters count without embeddings, where derivable
  * @param tokens tokens seen
  * @param batchTokens tokens per training step, where stated

@@ -12,7 +12,7 @@ import java.util.OptionalDouble;
  * @param condition what sets the run apart within the dataset, for example {@code flop-increase-2}
  * @param trainingRun the run, the same on all of its evaluation sets
  * @param evaluationSet text on which the loss was taken: {@code c4} or {@code validation}
- * @param parameters count with embeddings
+ * @param parameters count with embeddings, except in deepmind-dense
  * @param nonEmbeddingParameters count without embeddings, where derivable
  * @param width components of the vector that stands for a token, where stated
  * @param depth layers, where stated

@@ -86,8 +86,8 @@ final class ClaimsPages {
         judged.then()
                 .filter(then -> claim.dataUntil().isPresent())
                 .ifPresent(then -> ours.add(
-                        line(then, "to " + Calendar.day(claim.dataUntil().orElse(then.asOf())))));
-        judged.now().ifPresent(now -> ours.add(line(now, "all data")));
+                        line(claim, then, "to " + Calendar.day(claim.dataUntil().orElse(then.asOf())))));
+        judged.now().ifPresent(now -> ours.add(line(claim, now, "all data")));
         return new ClaimsPage.Row(
                 claim.id(),
                 claim.wording(),
@@ -111,17 +111,18 @@ final class ClaimsPages {
         return judged.verdict() == Verdict.PENDING ? "" : judged.reason().replace('-', ' ');
     }
 
-    /** The printed digits with their unit; shares and ratios have none. */
+    /** The printed digits with their unit; pure numbers have none. */
     private static String published(PublishedClaim claim) {
-        String unit = claim.unit().matches("fraction|ratio|")
-                ? ""
-                : " " + claim.unit().replace('-', ' ');
+        String unit =
+                Estimate.isPureNumber(claim.unit()) ? "" : " " + claim.unit().replace('-', ' ');
         return claim.value().map(value -> value.toPlainString() + unit).orElse("in words");
     }
 
-    private static String line(Estimate estimate, String period) {
+    /** Beside a published number ours is in its unit; beside a statement it brings its own. */
+    private static String line(PublishedClaim claim, Estimate estimate, String period) {
         String interval = estimate.interval().isPresent() ? " (" + estimate.shownInterval() + ")" : "";
-        return estimate.shown() + interval + ", " + period + ", n\u00a0" + estimate.n();
+        String shown = claim.value().isPresent() ? estimate.shown() : estimate.shownWithUnit();
+        return shown + interval + ", " + period + ", n\u00a0" + estimate.n();
     }
 
     private static Optional<Element> comparison(JudgedClaim judged) {

@@ -6,6 +6,7 @@ import almanac.markup.Numbers;
 import almanac.page.Citation;
 import almanac.page.Crumb;
 import almanac.page.DataPage;
+import almanac.page.DictionaryPage;
 import almanac.page.Download;
 import almanac.source.DataPackage;
 import almanac.source.Row;
@@ -17,11 +18,14 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The page of the edition's data. */
+/** The pages of the edition's data. */
 final class DataPages {
 
     private static final Pattern FILE_IN_REPOSITORY =
             Pattern.compile("([\\w.-]+/[\\w.-]+)/([^<>\"{}|^`]+[^/])@([0-9a-f]{7,40})");
+
+    /** Address of the page of the results' columns. */
+    static final String RESULTS = "data/results/";
 
     private DataPages() {}
 
@@ -35,7 +39,9 @@ final class DataPages {
                 frame -> new DataPage(
                         frame,
                         "Data",
-                        results.tables().stream().map(DataPages::result).toList(),
+                        results.tables().stream()
+                                .map(table -> result(table, ""))
+                                .toList(),
                         results.data().tables().description().resources().stream()
                                 .map(resource -> input(resource, results.data()))
                                 .toList(),
@@ -44,13 +50,30 @@ final class DataPages {
                         citation));
     }
 
-    private static DataPage.Dataset result(Table table) {
+    /** The page of the results' columns. */
+    static PlannedPage columns(Results results, Citation citation) {
+        return new PlannedPage(
+                RESULTS,
+                "Results, column by column",
+                "What each column of each published table of this edition holds, and in which unit.",
+                "data/",
+                List.of(new Crumb("Almanac", ""), new Crumb("Data", "data/")),
+                frame -> new DictionaryPage(
+                        frame,
+                        "Results, column by column",
+                        results.tables().stream()
+                                .map(table -> result(table, "../"))
+                                .toList(),
+                        citation));
+    }
+
+    private static DataPage.Dataset result(Table table, String up) {
         return new DataPage.Dataset(
                 table.id(),
                 table.title(),
                 table.description(),
                 rows(table.rows().size()),
-                List.of(new Download(table.id() + ".csv", "CSV"), new Download(table.id() + ".json", "JSON")),
+                List.of(new Download(up + table.id() + ".csv", "CSV"), new Download(up + table.id() + ".json", "JSON")),
                 table.columns().stream()
                         .map(column -> new DataPage.ColumnNote(
                                 column.name(), column.type().name().toLowerCase(Locale.ROOT), column.description()))

@@ -47,7 +47,8 @@ public final class EditionPages {
     }
 
     private static List<String> addresses(Library library) {
-        List<String> addresses = new ArrayList<>(List.of("", "about/", "claims/", "data/", "methods/", "reports/"));
+        List<String> addresses =
+                new ArrayList<>(List.of("", "about/", "claims/", "data/", DataPages.RESULTS, "methods/", "reports/"));
         library.reports()
                 .forEach((id, articles) -> articles.keySet()
                         .forEach(slug -> addresses.add(slug.isEmpty() ? id + "/" : id + "/" + slug + "/")));
@@ -62,6 +63,7 @@ public final class EditionPages {
         pages.add(ClaimsPages.plan(results, citations.of("The claims ledger", "claims/")));
         pages.add(DataPages.plan(
                 results, citations.of("Data", "data/"), DatasetDescription.jsonLd(library.site(), citations)));
+        pages.add(DataPages.columns(results, citations.of("Results, column by column", DataPages.RESULTS)));
         pages.add(methods());
         pages.add(reports());
         for (Findings findings : results.findings()) {

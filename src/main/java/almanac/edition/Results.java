@@ -10,6 +10,7 @@ import almanac.report.Verdict;
 import almanac.table.Cell;
 import almanac.table.Column;
 import almanac.table.Table;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -90,7 +91,10 @@ public record Results(Catalog data, List<Findings> findings, List<JudgedClaim> c
                                 "published",
                                 "Published",
                                 "published value with its printed digits",
-                                row -> row.claim().value().map(Object::toString).orElse("")),
+                                row -> row.claim()
+                                        .value()
+                                        .map(BigDecimal::toPlainString)
+                                        .orElse("")),
                         Column.text(
                                 "unit",
                                 "Unit",

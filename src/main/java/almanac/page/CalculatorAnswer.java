@@ -9,15 +9,27 @@ import java.util.Optional;
  * @param unit its unit; empty where there is none
  * @param scale how fitted values become values of the quantity
  * @param product what the amounts of two axes multiply to, told beside the answer; empty if nothing
+ * @param quotient what the amount of the axis leaves for each part of the answer, told beside it; empty if nothing
  */
-public record CalculatorAnswer(String quantity, String unit, Scale scale, Optional<Product> product) {
+public record CalculatorAnswer(
+        String quantity, String unit, Scale scale, Optional<Product> product, Optional<Quotient> quotient) {
 
     /** Significant digits of answers. */
     static final int SIGNIFICANT = 3;
 
     /** An answer that stands alone. */
     public CalculatorAnswer(String quantity, String unit, Scale scale) {
-        this(quantity, unit, scale, Optional.empty());
+        this(quantity, unit, scale, Optional.empty(), Optional.empty());
+    }
+
+    /** An answer over two axes, with their product. */
+    public CalculatorAnswer(String quantity, String unit, Scale scale, Product product) {
+        this(quantity, unit, scale, Optional.of(product), Optional.empty());
+    }
+
+    /** An answer along one axis, with the quotient of both. */
+    public CalculatorAnswer(String quantity, String unit, Scale scale, Quotient quotient) {
+        this(quantity, unit, scale, Optional.empty(), Optional.of(quotient));
     }
 
     /**
@@ -31,6 +43,20 @@ public record CalculatorAnswer(String quantity, String unit, Scale scale, Option
 
         double at(double along, double across) {
             return factor * StrictMath.exp(along + across);
+        }
+    }
+
+    /**
+     * A constant times the amount of the axis over the answer.
+     *
+     * @param name what that is, for example {@code Training tokens}
+     * @param unit its unit
+     * @param factor the constant, for amount and answer in their units
+     */
+    public record Quotient(String name, String unit, double factor) {
+
+        double at(double along, double answer) {
+            return factor * StrictMath.exp(along) / answer;
         }
     }
 

@@ -39,6 +39,9 @@ final class CalculatorForm {
         if (answer.product().isPresent()) {
             form = product(form, answer.product().get());
         }
+        if (answer.quotient().isPresent()) {
+            form = quotient(form, answer.quotient().get());
+        }
         if (calculator.series().size() == 1) {
             form = fitted(form, calculator.series().get(0));
         }
@@ -51,6 +54,12 @@ final class CalculatorForm {
         return form.with("data-product", product.name())
                 .with("data-product-unit", product.unit())
                 .with("data-product-factor", Numbers.shortest(product.factor()));
+    }
+
+    private static Element quotient(Element form, CalculatorAnswer.Quotient quotient) {
+        return form.with("data-quotient", quotient.name())
+                .with("data-quotient-unit", quotient.unit())
+                .with("data-quotient-factor", Numbers.shortest(quotient.factor()));
     }
 
     private Element output() {

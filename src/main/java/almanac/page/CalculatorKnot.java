@@ -19,6 +19,16 @@ public record CalculatorKnot(double x, double low, double mid, double high) {
         }
     }
 
+    /** An amount given without an interval: both limits are the value itself. */
+    public static CalculatorKnot exact(double x, double value) {
+        return new CalculatorKnot(x, value, value, value);
+    }
+
+    /** Whether there is no interval. */
+    boolean isExact() {
+        return low == high;
+    }
+
     /** The same values under another x. */
     CalculatorKnot movedTo(double place) {
         return new CalculatorKnot(place, low, mid, high);

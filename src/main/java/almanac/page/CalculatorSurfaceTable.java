@@ -86,8 +86,10 @@ final class CalculatorSurfaceTable {
                 .findFirst();
         return found.map(fit -> new Cell(
                         Numbers.shortest(scale.value(fit.mid())),
-                        shown(scale, fit.mid()) + " (" + shown(scale, fit.low()) + "–" + shown(scale, fit.high())
-                                + ")"))
+                        shown(scale, fit.mid())
+                                + (fit.isExact()
+                                        ? ""
+                                        : " (" + shown(scale, fit.low()) + "–" + shown(scale, fit.high()) + ")")))
                 .orElse(Cell.EMPTY);
     }
 

@@ -16,8 +16,17 @@ final class CalculatorTable {
     /** One answer. */
     private record Row(CalculatorSeries series, double x, CalculatorKnot fit, double factor) {
 
-        Cell value(CalculatorAnswer answer, double fitted) {
+        double value(CalculatorAnswer answer) {
+            return answer.scale().value(fit.mid()) * factor;
+        }
+
+        Cell cell(CalculatorAnswer answer, double fitted) {
             return Cell.of(answer.scale().value(fitted) * factor, CalculatorAnswer.SIGNIFICANT);
+        }
+
+        /** A limit of the interval; empty where there is none. */
+        Cell limit(CalculatorAnswer answer, double fitted) {
+            return fit.isExact() ? Cell.EMPTY : cell(answer, fitted);
         }
     }
 
@@ -85,19 +94,26 @@ final class CalculatorTable {
                 "Answer",
                 answer.unit(),
                 "the fit",
-                row -> row.value(answer, row.fit().mid())));
+                row -> row.cell(answer, row.fit().mid())));
         columns.add(Column.number(
                 "low",
                 "Lower limit, " + level,
                 answer.unit(),
                 "lower limit of the interval",
-                row -> row.value(answer, row.fit().low())));
+                row -> row.limit(answer, row.fit().low())));
         columns.add(Column.number(
                 "high",
                 "Upper limit, " + level,
                 answer.unit(),
                 "upper limit of the interval",
-                row -> row.value(answer, row.fit().high())));
+                row -> row.limit(answer, row.fit().high())));
+        answer.quotient()
+                .ifPresent(quotient -> columns.add(Column.number(
+                        "quotient",
+                        quotient.name(),
+                        quotient.unit(),
+                        "what the place leaves for each part of the answer",
+                        row -> Cell.of(quotient.at(row.x(), row.value(answer)), CalculatorAnswer.SIGNIFICANT))));
         columns.add(Column.text(
                 "observed",
                 "Place",

@@ -15,12 +15,12 @@ import java.util.function.DoubleFunction;
 
 /**
  * The answers to one question under every combination of choices in one picture: sorted, with their intervals, the
- * published answer as a rule and the headline marked; below, the choices behind each.
+ * published answers as rules and the headline marked; below, the choices behind each.
  *
  * @param quantity what is answered, in words with its unit, for readers who do not see the picture
  * @param axis of the answers
  * @param choices those that are the same for all answers are not shown
- * @param published answer of the paper, where it has one
+ * @param published answers of papers, as {@code "0.73 of Kaplan et al."} each, or {@code "published 3.6"}
  * @param written how an answer is written
  */
 public record ChoiceFigure<T>(
@@ -28,8 +28,31 @@ public record ChoiceFigure<T>(
         Axis axis,
         List<Choice<T>> choices,
         List<Answer<T>> answers,
-        Optional<Double> published,
+        List<SpecificationCurve.Reference> published,
         DoubleFunction<String> written) {
+
+    public ChoiceFigure {
+        published = List.copyOf(published);
+    }
+
+    /** With the answer of one paper, where it has one. */
+    public ChoiceFigure(
+            String quantity,
+            Axis axis,
+            List<Choice<T>> choices,
+            List<Answer<T>> answers,
+            Optional<Double> published,
+            DoubleFunction<String> written) {
+        this(
+                quantity,
+                axis,
+                choices,
+                answers,
+                published.stream()
+                        .map(value -> new SpecificationCurve.Reference(value, "published " + written.apply(value)))
+                        .toList(),
+                written);
+    }
 
     /**
      * One answer.
@@ -73,9 +96,10 @@ public record ChoiceFigure<T>(
                         .map(answer -> "headline " + written.apply(answer.value()))
                         .findFirst()
                         .orElse(""));
-        return published
-                .map(value -> curve.published(value, "published " + written.apply(value)))
-                .orElse(curve);
+        for (SpecificationCurve.Reference reference : published) {
+            curve = curve.published(reference.value(), reference.label());
+        }
+        return curve;
     }
 
     private String description(List<Choice<T>> varied) {
@@ -89,10 +113,16 @@ public record ChoiceFigure<T>(
         return "Specification curve: " + quantity + (axis.kind() == Axis.Kind.LOG ? ", on a log scale," : "") + " for "
                 + answers.size() + " combinations of " + names + ", sorted"
                 + (hasIntervals ? ", each with its 95\u00a0% interval" : "")
-                + published
-                        .map(value -> "; the published " + written.apply(value) + " as a rule")
-                        .orElse("")
+                + references()
                 + ". Below, the choices behind each estimate.";
+    }
+
+    private String references() {
+        List<String> labels =
+                published.stream().map(SpecificationCurve.Reference::label).toList();
+        return labels.isEmpty()
+                ? ""
+                : "; the " + Words.joined(labels) + (labels.size() == 1 ? " as a rule" : " as rules");
     }
 
     private static <T> Specification specification(Answer<T> answer, List<Choice<T>> varied) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -35,6 +36,9 @@ public record Estimate(
     /** Level of every interval that is published or tested against a published number. */
     public static final double LEVEL = 0.95;
 
+    /** Units that say what kind of number it is: nobody writes them behind it. */
+    private static final Set<String> PURE_NUMBERS = Set.of("", "exponent", "factor", "fraction", "ratio");
+
     public Estimate {
         if (!Double.isFinite(value)) {
             throw new IllegalArgumentException("estimate " + id + " must be finite, was " + value);
@@ -43,6 +47,11 @@ public record Estimate(
             throw new IllegalArgumentException("not an estimate id: " + id);
         }
         spec = Collections.unmodifiableSortedMap(new TreeMap<>(spec));
+    }
+
+    /** Whether a number of this unit is written without it. */
+    public static boolean isPureNumber(String unit) {
+        return PURE_NUMBERS.contains(unit);
     }
 
     /** The report the estimate belongs to. */
@@ -58,7 +67,7 @@ public record Estimate(
 
     /** The value rounded by its uncertainty, with its unit. */
     public String shownWithUnit() {
-        return unit.isEmpty() ? shown() : shown() + "\u00a0" + (unit.equals("percent") ? "%" : unit);
+        return isPureNumber(unit) ? shown() : shown() + "\u00a0" + (unit.equals("percent") ? "%" : unit);
     }
 
     /** The limits of the interval rounded like the value, or why there is none. */

@@ -41,6 +41,52 @@ public final class Exclusions {
                     "not-a-ladder-run",
                     "not one of the runs that the ladder fits: a target, a trajectory, a half-length or repeated run, or a size above the ladder"),
             Map.entry("fewer-checkpoints-than-window", "fewer checkpoints than the mean of the last ones takes"),
+            Map.entry(
+                    "high-loss",
+                    "one of the five points of the highest loss, left out as its replication does; some variants keep it"),
+            Map.entry("near-guessing", "a loss near that of guessing"),
+            Map.entry(
+                    "other-learning-curve",
+                    "a learning curve on a second text, or of a run that was not trained in the usual way"),
+            Map.entry("deduped-text", "trained on text without its repeated passages, another text"),
+            Map.entry("losses-differ", "one step with several losses that differ"),
+            Map.entry("repeat", "a copy of another point"),
+            Map.entry("fewer-than-four-sizes", "fewer than four sizes at its compute"),
+            Map.entry("fewer-than-five-sizes", "fewer than five sizes at its compute"),
+            Map.entry("fewer-than-three-budgets", "fewer than three budgets with a best size"),
+            Map.entry("fewer-than-six-budgets", "fewer than six budgets"),
+            Map.entry("no-minimum", "no lowest loss: the parabola through the losses opens downwards"),
+            Map.entry("minimum-at-end", "lowest loss at the smallest or largest size"),
+            Map.entry("vertex-outside-sizes", "best size outside the sizes that were trained"),
+            Map.entry("vertex-outside-tokens", "best number of tokens outside those that were trained"),
+            Map.entry("non-positive-loss", "a loss of nought or less at the best size"),
+            Map.entry("value-not-positive", "a size, a number of tokens or a loss that is not above zero"),
+            Map.entry("no-more-runs-than-constants", "no more runs than the law has constants"),
+            Map.entry("constant-at-bound", "a constant of the law at its bound, so that the runs do not show its term"),
+            Map.entry("one-size", "runs of one size only"),
+            Map.entry("one-length", "runs of one length only"),
+            Map.entry("one-distinct-value", "one distinct value only"),
+            Map.entry(
+                    "size-and-tokens-go-together",
+                    "size and tokens grow in step, so that their parts cannot be told apart"),
+            Map.entry("no-six-sizes-on-same-tokens", "fewer than six sizes on the same number of tokens"),
+            Map.entry("no-size-with-six-token-counts", "no size with six lengths of training"),
+            Map.entry("moments-of-one-run", "moments of the same training run, no runs of their own"),
+            Map.entry(
+                    "no-six-sizes-at-same-tokens-per-parameter",
+                    "fewer than six sizes at the same tokens per parameter"),
+            Map.entry("no-text-with-ten-sizes", "no amount of text with ten sizes"),
+            Map.entry("one-tokens-per-parameter", "one number of tokens per parameter only"),
+            Map.entry("term-not-falling", "a term of the law that does not fall"),
+            Map.entry("exponent-at-edge", "exponent at the edge of what is searched"),
+            Map.entry("error-not-bent", "errors on a straight line, so that the curve has no bend to fit"),
+            Map.entry("error-not-falling", "errors that do not fall with the loss"),
+            Map.entry("nothing-repeated", "no run saw its text twice"),
+            Map.entry("not-converged", "no descent came to rest"),
+            Map.entry("compute-range-too-short", "compute that spans too little to hold some back"),
+            Map.entry("fewer-than-three-held-out-runs", "fewer than three runs above the cut"),
+            Map.entry("fewer-than-three-held-out-optima", "fewer than three lowest losses above the cut"),
+            Map.entry("no-shape-with-three-head-counts", "no shape with three numbers of heads"),
             Map.entry("before-chip-trend", "released before 2006, where the chip trend begins"),
             Map.entry("no-quality-score", "no score on the benchmark beside the price"));
 
@@ -89,7 +135,8 @@ public final class Exclusions {
         return rows.stream().filter(RowStatus::isUsed).count();
     }
 
-    static String words(String reason) {
+    /** A reason code in words. */
+    public static String words(String reason) {
         String words = WORDS.get(reason);
         if (words == null) {
             throw new IllegalStateException("no words for the reason code " + reason);

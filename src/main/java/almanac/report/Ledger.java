@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * Judges published claims by one rule; no verdict is typed by hand.
  *
  * <p>A number holds on a set of data when it lies inside our interval there or, where there is no interval, equals
- * ours at its printed digits. A statement holds when our number passes the threshold that its row fixed beforehand.
+ * ours at its printed digits. A statement holds when our number passes the threshold that its row states.
  * Each is judged on data up to the paper's own data date and on all data.
  */
 public final class Ledger {

@@ -12,16 +12,22 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.util.RawValue;
 
-/** Published JSON: fixed order of entries, two spaces, LF, shortest numbers. */
+/** Published JSON: fixed order of entries, LF, shortest numbers; indented by two spaces, long lists one object to a line. */
 final class Json {
 
-    private static final ObjectWriter WRITER = JsonMapper.builder()
+    private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(com.fasterxml.jackson.core.StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
-            .build()
-            .writer(new DefaultPrettyPrinter(
-                            Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER))
-                    .withObjectIndenter(new DefaultIndenter("  ", "\n"))
-                    .withArrayIndenter(new DefaultIndenter("  ", "\n")));
+            .build();
+
+    private static final ObjectWriter WRITER = MAPPER.writer(new DefaultPrettyPrinter(
+                    Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER))
+            .withObjectIndenter(new DefaultIndenter("  ", "\n"))
+            .withArrayIndenter(new DefaultIndenter("  ", "\n")));
+
+    private static final ObjectWriter LINES = MAPPER.writer(new DefaultPrettyPrinter(
+                    Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.NONE))
+            .withObjectIndenter(new DefaultPrettyPrinter.NopIndenter())
+            .withArrayIndenter(new DefaultIndenter("", "\n")));
 
     private Json() {}
 
@@ -39,8 +45,17 @@ final class Json {
     }
 
     static String text(JsonNode node) {
+        return written(WRITER, node);
+    }
+
+    /** A long list with one object on each line, half the size of the indented text. */
+    static String lines(ArrayNode objects) {
+        return written(LINES, objects);
+    }
+
+    private static String written(ObjectWriter writer, JsonNode node) {
         try {
-            return WRITER.writeValueAsString(node) + "\n";
+            return writer.writeValueAsString(node) + "\n";
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a tree of values can always be written", e);
         }

@@ -27,6 +27,6 @@ final class TableJson {
                 }
             }
         }
-        return Json.text(rows);
+        return Json.lines(rows);
     }
 }

@@ -40,7 +40,7 @@ final class CalculatorSite {
         Frame frame = new Frame(
                 "Almanac",
                 "Calculators",
-                "Three calculators.",
+                "Four calculators.",
                 "",
                 "./",
                 "./",
@@ -56,10 +56,11 @@ final class CalculatorSite {
         return new ArticlePage(
                 frame,
                 "Calculators",
-                Html.ofText("Three of them."),
+                Html.ofText("Four of them."),
                 List.of(
                         section("prices", "Prices", ExampleCalculators.prices()),
                         section("scores", "Scores", ExampleCalculators.scores()),
+                        section("budgets", "Budgets", ExampleCalculators.budgets()),
                         section("forecasts", "Forecasts", ExampleCalculators.forecasts())),
                 citation);
     }

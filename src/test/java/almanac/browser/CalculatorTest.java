@@ -242,7 +242,7 @@ class CalculatorTest {
             List<BoundingBox> targets = page.locator("form input, form select").all().stream()
                     .map(Locator::boundingBox)
                     .toList();
-            assertThat(targets).hasSize(8).allSatisfy(box -> {
+            assertThat(targets).hasSize(10).allSatisfy(box -> {
                 assertThat(Math.min(box.width, box.height)).isGreaterThanOrEqualTo(SMALLEST_TARGET_PIXELS);
                 assertThat(box.x + box.width).isLessThanOrEqualTo(width);
             });

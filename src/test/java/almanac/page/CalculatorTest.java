@@ -31,8 +31,11 @@ class CalculatorTest {
 
     @Test
     void everyInputHasALabelAndAPlaceForItsFault() {
-        for (Calculator calculator :
-                List.of(ExampleCalculators.prices(), ExampleCalculators.scores(), ExampleCalculators.forecasts())) {
+        for (Calculator calculator : List.of(
+                ExampleCalculators.prices(),
+                ExampleCalculators.scores(),
+                ExampleCalculators.budgets(),
+                ExampleCalculators.forecasts())) {
             Document page = page(calculator);
             assertThat(page.select("input, select")).hasSameSizeAs(calculator.inputs());
             for (Element control : page.select("input, select")) {
@@ -74,6 +77,24 @@ class CalculatorTest {
         assertThat(rows).hasSize(9);
         assertThat(rows.get(2).subList(0, 2)).containsExactly("1.00×10²²", Numbers.significant(fitted * 50 / 25, 3));
         assertThat(page(ExampleCalculators.scores()).select("caption").text()).contains("Share 50 %, Parts 25.");
+    }
+
+    @Test
+    void whatTheAmountLeavesForTheAnswerStandsBesideIt() {
+        Document page = page(ExampleCalculators.budgets());
+        assertThat(page.select("th").eachText()).contains("Tokenstokens");
+        assertThat(rows(ExampleCalculators.budgets()).get(2).subList(1, 6))
+                .containsExactly("1.00×10²²", "100000000000", "90500000000", "111000000000", "50000000000");
+        assertThat(page.selectFirst("form").attr("data-quotient-factor")).isEqualTo("0.5");
+    }
+
+    @Test
+    void aFitWithoutAnIntervalHasEmptyLimits() {
+        assertThat(rows(ExampleCalculators.budgets()))
+                .filteredOn(row -> row.get(0).equals("printed"))
+                .isNotEmpty()
+                .allSatisfy(
+                        row -> assertThat(row).as("cells that are not empty").hasSize(5));
     }
 
     private static List<List<String>> rows(Calculator calculator) {

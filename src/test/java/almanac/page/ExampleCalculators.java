@@ -3,7 +3,6 @@ package almanac.page;
 import almanac.markup.Html;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 
 /** Calculators over made-up straight lines, for tests. */
 public final class ExampleCalculators {
@@ -80,6 +79,43 @@ public final class ExampleCalculators {
                 "score-fits");
     }
 
+    /** A measured line and one that is given without an interval, each with what the amount leaves for it. */
+    public static Calculator budgets() {
+        double from = StrictMath.log(1e20);
+        double to = StrictMath.log(1e24);
+        return new Calculator(
+                "budget",
+                "Which size for a budget?",
+                "Half the logarithm of compute.",
+                new CalculatorAnswer(
+                        "best size",
+                        "parameters",
+                        CalculatorAnswer.Scale.LOG,
+                        new CalculatorAnswer.Quotient("Tokens", "tokens", 0.5)),
+                List.of(
+                        new CalculatorInput.Choice("law", "Law"),
+                        amount("compute", "Compute", "FLOP", 1e20, 1e28, 1e22, CalculatorInput.Use.AXIS)),
+                List.of(
+                        new CalculatorSeries(
+                                "measured",
+                                "5 runs",
+                                from,
+                                to,
+                                List.of(half(from, 0.1), half(to, 0.1), half(2 * to - from, 0.3))),
+                        new CalculatorSeries(
+                                "printed", "constants", from, to, List.of(half(from, 0), half(2 * to - from, 0)))),
+                0.95,
+                AS_OF,
+                Html.ofText("Source: made up."),
+                "budget-fits");
+    }
+
+    private static CalculatorKnot half(double x, double spread) {
+        return spread > 0
+                ? new CalculatorKnot(x, x / 2 - spread, x / 2, x / 2 + spread)
+                : CalculatorKnot.exact(x, x / 2);
+    }
+
     /** A plane over the logarithms of size and length, bent so that its corners do not lie in one; limits to either side. */
     public static CalculatorKnot bent(CalculatorSurface.Place place) {
         double height = 40 + 5 * place.along() + 3 * place.across() + 0.5 * place.along() * place.across();
@@ -112,7 +148,7 @@ public final class ExampleCalculators {
                         "forecast score",
                         "points",
                         CalculatorAnswer.Scale.PLAIN,
-                        Optional.of(new CalculatorAnswer.Product("Compute", "FLOP", 6e18))),
+                        new CalculatorAnswer.Product("Compute", "FLOP", 6e18)),
                 List.of(
                         new CalculatorInput.Choice("task", "Task"),
                         amount("size", "Size", "billion parameters", 1, 10, 4, CalculatorInput.Use.AXIS),

@@ -3,6 +3,7 @@ package almanac.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import almanac.chart.Axis;
+import almanac.chart.SpecificationCurve;
 import almanac.markup.Html;
 import almanac.markup.Numbers;
 import almanac.page.Figure;
@@ -86,5 +87,24 @@ class ChoiceFigureTest {
 
         assertThat(drawn(figure(Axis.log("Time", "months"), ranged, Optional.empty())))
                 .contains("sorted, each with its 95\u00a0% interval. Below");
+    }
+
+    @Test
+    void severalPublishedAnswersAreRulesEachUnderItsLabel() {
+        Figure figure = new ChoiceFigure<>(
+                        "time in months",
+                        Axis.linear("Time", "months"),
+                        List.of(RULER),
+                        ANSWERS,
+                        List.of(
+                                new SpecificationCurve.Reference(3.5, "3.5 of one paper"),
+                                new SpecificationCurve.Reference(4.5, "4.5 of another")),
+                        value -> Numbers.decimals(value, 1))
+                .titled("times", "The finding", new Html("caption"), "times-table");
+
+        assertThat(drawn(figure))
+                .contains("sorted; the 3.5 of one paper and 4.5 of another as rules.")
+                .contains(">3.5 of one paper<", ">4.5 of another<");
+        assertThat(drawn(figure).split("pubrule", -1)).hasSize(3);
     }
 }

@@ -11,17 +11,28 @@ import java.util.function.ToDoubleFunction;
 /**
  * A sweep of batch and learning rate: its cells, the laws through their best settings, and what the published law costs.
  *
+ * @param loss which loss of a run counts
  * @param cells by size, then tokens
  * @param flaggedRuns runs left out because their loss is doubtful
  * @param lowest laws through the lowest loss of each cell
  * @param nearLowest laws through the middle of the settings near it
  */
 public record BatchSweep(
-        List<SweptCell> cells, int flaggedRuns, Outcome<BestSettings> lowest, Outcome<BestSettings> nearLowest) {
+        SweepLoss loss,
+        List<SweptCell> cells,
+        int flaggedRuns,
+        Outcome<BestSettings> lowest,
+        Outcome<BestSettings> nearLowest) {
 
+    /** The sweep by its smoothed loss, as the study of its source judges it. */
     public static BatchSweep of(List<BatchRun> runs, Resampling resampling) {
-        List<SweptCell> cells = SweptCell.of(runs);
+        return of(runs, SweepLoss.SMOOTHED, resampling);
+    }
+
+    public static BatchSweep of(List<BatchRun> runs, SweepLoss loss, Resampling resampling) {
+        List<SweptCell> cells = SweptCell.of(runs, loss);
         return new BatchSweep(
+                loss,
                 cells,
                 (int) runs.stream().filter(run -> run.flag().isPresent()).count(),
                 BestSettings.of(cells, BestSettings.Rule.LOWEST, resampling),

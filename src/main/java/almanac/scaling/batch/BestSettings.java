@@ -48,7 +48,7 @@ public record BestSettings(
         }
 
         /** Mean logarithm of a quantity of the settings that stand for the best. */
-        double log(SweptCell cell, ToDoubleFunction<SweptCell.Setting> quantity) {
+        public double log(SweptCell cell, ToDoubleFunction<SweptCell.Setting> quantity) {
             List<SweptCell.Setting> taken = this == LOWEST ? List.of(cell.best()) : cell.nearBest();
             return taken.stream()
                     .mapToDouble(setting -> StrictMath.log(quantity.applyAsDouble(setting)))

@@ -15,7 +15,7 @@ public enum PublishedBatchLaw {
     KAPLAN("kaplan-2020", "loss"),
 
     /** Zhang et al. 2024: critical batch by size, 93.2·(N/10⁶)^0.468 sequences of 512 tokens. */
-    ZHANG("zhang-2024", "parameters"),
+    ZHANG("zhang-2024-critical-batch", "parameters"),
 
     /** Li et al. 2025, the Step Law: batch of lowest loss by tokens. */
     STEP_LAW("step-law-2025", "tokens"),

@@ -25,7 +25,7 @@ public record SweptCell(double parameters, double tokens, List<Setting> settings
      *
      * @param batchTokens tokens per step
      * @param learningRate highest learning rate
-     * @param loss smoothed loss at the end, nats per token
+     * @param loss nats per token, as the cell takes it
      */
     public record Setting(double batchTokens, double learningRate, double loss) {}
 
@@ -35,13 +35,13 @@ public record SweptCell(double parameters, double tokens, List<Setting> settings
     private static final Comparator<Key> BY_SIZE_AND_TOKENS =
             Comparator.comparingDouble(Key::parameters).thenComparingDouble(Key::tokens);
 
-    /** The cells of a sweep by size and tokens; runs with a flag are left out. */
-    public static List<SweptCell> of(List<BatchRun> runs) {
+    /** The cells of a sweep by size and tokens, judged by one kind of loss; runs with a flag are left out. */
+    public static List<SweptCell> of(List<BatchRun> runs, SweepLoss loss) {
         Map<Key, List<Setting>> cells = new TreeMap<>(BY_SIZE_AND_TOKENS);
         for (BatchRun run : runs) {
             if (run.flag().isEmpty()) {
                 cells.computeIfAbsent(new Key(run.nonEmbeddingParameters(), run.tokens()), unused -> new ArrayList<>())
-                        .add(new Setting(run.batchTokens(), run.learningRate(), run.smoothedLoss()));
+                        .add(new Setting(run.batchTokens(), run.learningRate(), loss.of(run)));
             }
         }
         return cells.entrySet().stream()

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 /**
  * The iso-FLOP sets that share no run, each read by parabolas: what exponents may be compared between.
  *
- * <p>Left out are second readings of the same runs (the Chinchilla figure digitised again or with its highest losses,
+ * <p>Left out are second readings of the same runs (points of the Chinchilla figure once more or with its highest losses,
  * Llama 3 on another scale of the loss) and, of Porian et al. 2024, all but the tuned protocol of each corpus.
  */
 public final class DistinctSets {

@@ -21,7 +21,7 @@ public record LawSample(double[] x, double[] loss, boolean lowestOnly) {
      *
      * @param weights how often each point counts
      */
-    record Points(double[] x, double[] loss, double[] weights) {}
+    public record Points(double[] x, double[] loss, double[] weights) {}
 
     /** Every run is a point. */
     public static LawSample each(List<SizedLoss> runs, ToDoubleFunction<SizedLoss> quantity) {
@@ -49,7 +49,7 @@ public record LawSample(double[] x, double[] loss, boolean lowestOnly) {
     }
 
     /** The points of the law, each counting once. */
-    Points points() {
+    public Points points() {
         int[] once = new int[loss.length];
         Arrays.fill(once, 1);
         return drawn(once);

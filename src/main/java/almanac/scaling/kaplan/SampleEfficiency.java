@@ -29,6 +29,9 @@ public record SampleEfficiency(double level, List<SizedLoss> crossings, LineFit 
     /** A level reached by fewer sizes gives no slope. */
     public static final int FEWEST_SIZES = 5;
 
+    /** Resamples of fewer sizes often hold models of nearly one size, which have slopes of any sign. */
+    public static final int FEWEST_TO_DRAW = 10;
+
     private static final String METHOD = "bootstrap of the training runs, percentiles";
 
     /** The slope at one level; a shortage where fewer than five sizes cross it. */
@@ -62,6 +65,7 @@ public record SampleEfficiency(double level, List<SizedLoss> crossings, LineFit 
      */
     public static List<SampleEfficiency> atLevels(List<LearningCurve> curves, int perNat, Resampling resampling) {
         double first = curves.stream()
+                .filter(curve -> !curve.points().isEmpty())
                 .mapToDouble(curve -> curve.points().get(0).loss())
                 .min()
                 .orElse(0);
@@ -126,5 +130,14 @@ public record SampleEfficiency(double level, List<SizedLoss> crossings, LineFit 
     /** By the standard error of the line. */
     public Interval classicalSlopeInterval(double confidence) {
         return StudentInterval.ofSlope(line, confidence);
+    }
+
+    /** The interval to judge by: by the standard error where few sizes are drawn, else by the bootstrap. */
+    public Interval decidingInterval(double confidence) {
+        boolean few =
+                crossings.stream().mapToDouble(SizedLoss::parameters).distinct().count() < FEWEST_TO_DRAW;
+        return few
+                ? classicalSlopeInterval(confidence)
+                : slopeInterval(confidence).orElseGet(() -> classicalSlopeInterval(confidence));
     }
 }

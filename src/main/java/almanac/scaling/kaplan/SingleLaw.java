@@ -20,7 +20,7 @@ import java.util.OptionalDouble;
  *
  * @param runs runs behind the points
  * @param saturating a shortage with fewer distinct values than its three constants need
- * @param pureReplicates exponent of the pure law, one row per resample of the runs
+ * @param pureReplicates exponent of the pure law and ln L at x = 1, one row per resample of the runs
  * @param saturatingReplicates exponent and irreducible loss of the saturating law
  */
 public record SingleLaw(
@@ -57,7 +57,7 @@ public record SingleLaw(
                 points.x().length,
                 pure,
                 saturating,
-                replicates(sample, resampling, SingleLaw::exponent),
+                replicates(sample, resampling, SingleLaw::line),
                 saturating
                         .result()
                         .map(law -> replicates(sample, resampling, drawn -> refitted(law, drawn)))
@@ -77,8 +77,8 @@ public record SingleLaw(
         return new Replicates(rows, resampling.replicates(), resampling.seed(), METHOD);
     }
 
-    /** Exponent of the pure law through the points drawn, each as often as it counts; empty with one distinct x. */
-    private static double[] exponent(LawSample.Points points) {
+    /** The pure law through the points drawn, each as often as it counts; empty with one distinct x. */
+    private static double[] line(LawSample.Points points) {
         int count = (int) Arrays.stream(points.weights()).sum();
         double[] logX = new double[count];
         double[] logLoss = new double[count];
@@ -90,7 +90,11 @@ public record SingleLaw(
             }
         }
         boolean varies = Arrays.stream(logX).distinct().count() > 1;
-        return varies ? new double[] {-LineFit.of(logX, logLoss).slope()} : new double[0];
+        if (!varies) {
+            return new double[0];
+        }
+        LineFit line = LineFit.of(logX, logLoss);
+        return new double[] {-line.slope(), line.intercept()};
     }
 
     private static double[] refitted(SaturatingPower law, LawSample.Points points) {
@@ -100,6 +104,16 @@ public record SingleLaw(
 
     public Optional<Interval> pureExponentInterval(double level) {
         return pureReplicates.interval(0, level);
+    }
+
+    /** Interval of the pure law's loss at a value of the quantity, nats per token. */
+    public Optional<Interval> pureInterval(double x, double level) {
+        double logX = StrictMath.log(x);
+        double[][] rows = Arrays.stream(pureReplicates.rows())
+                .map(row -> new double[] {StrictMath.exp(row[1] - row[0] * logX)})
+                .toArray(double[][]::new);
+        return new Replicates(rows, pureReplicates.requested(), pureReplicates.seed(), pureReplicates.method())
+                .interval(0, level);
     }
 
     /** By the standard error of the line in logarithms: for laws of few points. */

@@ -158,4 +158,9 @@ public record RepeatedDataFit(
                 .average()
                 .orElse(0);
     }
+
+    /** Whether so many resamples find no decay of repeated tokens that an interval of it has no upper limit. */
+    public boolean isDataDecayOpen(double level) {
+        return shareWithoutDataDecay() >= (1 - level) / 2;
+    }
 }

@@ -27,10 +27,18 @@ public record RepeatedDataLaw(LossLaw fresh, double dataDecay, double sizeDecay)
 
     /** Loss of a run. */
     public double at(RepeatedLoss run) {
+        return fresh.at(effectiveParameters(run), effectiveTokens(run));
+    }
+
+    /** D′ of a run: the different tokens whose worth those seen have. */
+    public double effectiveTokens(RepeatedLoss run) {
+        return run.freshTokens() * grown(run.repeats(), dataDecay);
+    }
+
+    /** N′ of a run: the parameters whose worth its own have on its text. */
+    public double effectiveParameters(RepeatedLoss run) {
         double useful = Math.min(run.parameters(), bestSize(run.freshTokens()));
-        double size = useful * grown(run.parameters() / useful - 1, sizeDecay);
-        double data = run.freshTokens() * grown(run.repeats(), dataDecay);
-        return fresh.at(size, data);
+        return useful * grown(run.parameters() / useful - 1, sizeDecay);
     }
 
     /** Parameters that the law of text seen once gives to a number of tokens: where both terms fall equally fast. */

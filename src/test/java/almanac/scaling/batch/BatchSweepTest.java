@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.assertj.core.api.Assertions.withinPercentage;
 
+import almanac.data.BatchRun;
 import almanac.data.RealData;
 import almanac.scaling.Outcome;
 import almanac.scaling.batch.BestSettings.Quantity;
@@ -17,8 +18,9 @@ import org.junit.jupiter.api.Test;
 class BatchSweepTest {
 
     private static final Resampling FEW = new Resampling(100, 1);
-    private static final BatchSweep REAL =
-            BatchSweep.of(RealData.catalog().scalingRuns().batch(), FEW);
+    private static final List<BatchRun> RUNS = RealData.catalog().scalingRuns().batch();
+    private static final BatchSweep REAL = BatchSweep.of(RUNS, FEW);
+    private static final BatchSweep RAW = BatchSweep.of(RUNS, SweepLoss.RAW, FEW);
 
     /** A cell whose loss is a bowl in logarithms around the Step Law's setting. */
     private static SweptCell bowl(double parameters, double tokens) {
@@ -107,6 +109,71 @@ class BatchSweepTest {
         assertThat(REAL.medianExcessOfPublished().orElseThrow()).isLessThan(0.001);
         assertThat(REAL.medianFactorOfBatch().orElseThrow()).isBetween(1.0, 2.0);
         assertThat(REAL.medianFactorOfRate().orElseThrow()).isBetween(1.0, 2.0);
+    }
+
+    @Test
+    void theSmoothedLossIsTheOneTakenUnlessToldOtherwise() {
+        assertThat(REAL.loss()).isEqualTo(SweepLoss.SMOOTHED);
+        assertThat(REAL.cells()).isEqualTo(SweptCell.of(RUNS, SweepLoss.SMOOTHED));
+        assertThat(RAW.loss()).isEqualTo(SweepLoss.RAW);
+        assertThat(RAW.cells()).hasSameSizeAs(REAL.cells());
+    }
+
+    @Test
+    void theRawLossMovesThePowersAndTheCost() {
+        assertThat(RAW.lowest().result().orElseThrow().exponent(Quantity.BATCH_BY_TOKENS_ALONE))
+                .isCloseTo(0.73, within(0.005));
+        assertThat(RAW.nearLowest().result().orElseThrow().exponent(Quantity.BATCH_BY_TOKENS_ALONE))
+                .isCloseTo(0.70, within(0.005));
+        assertThat(RAW.medianExcessOfPublished().orElseThrow()).isCloseTo(0.011, within(0.0005));
+        assertThat(RAW.largestExcessOfPublished().orElseThrow()).isCloseTo(0.057, within(0.0005));
+        assertThat(RAW.cells()).hasSize(17).satisfies(cells -> {
+            int moved = 0;
+            for (int i = 0; i < cells.size(); i++) {
+                Setting raw = cells.get(i).best();
+                Setting smoothed = REAL.cells().get(i).best();
+                moved += raw.batchTokens() == smoothed.batchTokens() && raw.learningRate() == smoothed.learningRate()
+                        ? 0
+                        : 1;
+            }
+            assertThat(moved).isEqualTo(15);
+        });
+    }
+
+    @Test
+    void rawAndSmoothedLossDifferByWhatRunsOfOneBatchShare() {
+        LossGap gap = LossGap.of(RUNS).orElseThrow();
+
+        assertThat(gap.shared()).isGreaterThan(2 * gap.own());
+        assertThat(gap.own()).isPositive();
+        assertThat(LossGap.of(List.of())).isEmpty();
+    }
+
+    @Test
+    void aGapThatEveryRunOfABatchSharesIsNotItsOwn() {
+        BatchRun one = RUNS.get(0);
+        LossGap gap =
+                LossGap.of(List.of(with(one, 2.2, 2), with(one, 2.75, 2.5))).orElseThrow();
+
+        assertThat(gap.shared()).isCloseTo(Math.log(1.1), within(1e-12));
+        assertThat(gap.own()).isCloseTo(0, within(1e-12));
+    }
+
+    private static BatchRun with(BatchRun run, double loss, double smoothedLoss) {
+        return new BatchRun(
+                run.run(),
+                run.nonEmbeddingParameters(),
+                run.width(),
+                run.depth(),
+                run.tokens(),
+                run.learningRate(),
+                run.batchTokens(),
+                run.steps(),
+                loss,
+                smoothedLoss,
+                run.flag(),
+                run.source(),
+                run.at());
     }
 
     @Test

@@ -96,4 +96,13 @@ class LearningCurvesTest {
                 .contains("fewer-than-five-sizes");
         assertThat(SampleEfficiency.atLevels(List.of(), 20, RESAMPLING)).isEmpty();
     }
+
+    @Test
+    void aRunWithoutPointsChangesNoLevel() {
+        List<LearningCurve> curves = new ArrayList<>(CURVES);
+        curves.add(new LearningCurve("empty", 3e8, 4e6, List.of()));
+
+        assertThat(SampleEfficiency.atLevels(curves, 20, RESAMPLING))
+                .hasSameSizeAs(SampleEfficiency.atLevels(CURVES, 20, RESAMPLING));
+    }
 }

@@ -9,12 +9,17 @@ import almanac.data.RepeatedDataRun;
 import almanac.report.ReferenceFile;
 import almanac.stats.Resampling;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class RepeatedDataReferenceTest {
 
     private static final JsonNode REFERENCE = ReferenceFile.read("scaling-repeated-data.json");
     private static final JsonNode FIT = REFERENCE.path("fit");
+
+    private static final double LOWEST_DECAY = 0.1;
+    private static final double HIGHEST_DECAY = 10_000;
+    private static final int SCANNED = 3001;
 
     private static final RepeatedDataFit FITTED = RepeatedDataFit.of(
                     RealData.catalog().scalingRuns().repeatedData().stream()
@@ -87,6 +92,22 @@ class RepeatedDataReferenceTest {
             assertThat(FITTED.best().law().effectiveMultiple(row.path("epochs").asDouble()))
                     .isCloseTo(row.path("multiple").asDouble(), withinPercentage(1e-4));
         }
+    }
+
+    /** A dip of Huber's sum that a descent from afar misses would stand out as a kink of the profile. */
+    @Test
+    void theProfileIsNowhereAboveADenseScanOfTheOtherDecay() {
+        RepeatedDataResiduals residuals =
+                RepeatedDataResiduals.of(FITTED.runs(), RepeatedDataLaw.C4, LOWEST_DECAY, HIGHEST_DECAY);
+
+        assertThat(FITTED.profile().points()).hasSize(43).allSatisfy(point -> {
+            double scanned = IntStream.range(0, SCANNED)
+                    .mapToDouble(i -> LOWEST_DECAY * StrictMath.pow(HIGHEST_DECAY / LOWEST_DECAY, i / (SCANNED - 1.0)))
+                    .map(sizeDecay -> residuals.objective(point.dataDecay(), sizeDecay))
+                    .min()
+                    .orElseThrow();
+            assertThat(point.objective()).isLessThanOrEqualTo(scanned * (1 + 1e-6));
+        });
     }
 
     @Test

@@ -68,9 +68,10 @@ final class DeviceCalculator {
             double to = i + 1 < records.size()
                     ? epochDay(records.get(i + 1)) - 1
                     : ahead.madeOn().toEpochDay();
-            knots.add(measured(from, height));
+            // between two records nothing is estimated, so there is no interval either
+            knots.add(CalculatorKnot.exact(from, height));
             if (to > from) {
-                knots.add(measured(to, height));
+                knots.add(CalculatorKnot.exact(to, height));
             }
         }
         double now = lnFits + result.lastRecord().lnDensity();
@@ -88,11 +89,6 @@ final class DeviceCalculator {
                 knots);
     }
 
-    /** Between two records nothing is estimated, so there is no interval either. */
-    private static CalculatorKnot measured(double epochDay, double height) {
-        return new CalculatorKnot(epochDay, height, height, height);
-    }
-
     private static double epochDay(Trend.EnvelopePoint record) {
         return Population.FIRST_DAY.toEpochDay() + record.day();
     }
@@ -108,7 +104,7 @@ final class DeviceCalculator {
                         + result.density().models() + "; "
                         + Math.round(100 * Memory.USABLE_SHARE) + " % of the memory counted as usable.",
                 "Up to " + Calendar.day(ahead.madeOn())
-                        + " the record is measured and both limits equal it; beyond, the slopes of "
+                        + " the record is measured and has no interval; beyond, the slopes of "
                         + Numbers.grouped(ahead.slopes().count())
                         + " resamples of the models carry it on, seed "
                         + ahead.slopes().seed() + ".");

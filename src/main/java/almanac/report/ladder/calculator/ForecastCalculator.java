@@ -14,7 +14,6 @@ import almanac.report.ladder.LadderWords;
 import almanac.report.ladder.RunPoint;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** The accuracy that the ladder forecasts for a reader's size and length. */
 final class ForecastCalculator {
@@ -42,7 +41,7 @@ final class ForecastCalculator {
                         "forecast accuracy",
                         "%",
                         CalculatorAnswer.Scale.PLAIN,
-                        Optional.of(new CalculatorAnswer.Product("Training compute by 6ND", "FLOP", FLOP))),
+                        new CalculatorAnswer.Product("Training compute by 6ND", "FLOP", FLOP)),
                 inputs(reach, surfaces.size()),
                 surfaces,
                 ForecastDraws.LEVEL,
