@@ -57,8 +57,9 @@ public record Catalog(
             "published-claims");
 
     /** Every table that the package must describe. */
-    private static final List<String> TABLES =
-            Stream.concat(OWN_TABLES.stream(), ScalingRuns.TABLES.stream()).toList();
+    private static final List<String> TABLES = Stream.of(OWN_TABLES, ScalingRuns.TABLES, BoundaryRuns.TABLES)
+            .flatMap(List::stream)
+            .toList();
 
     /** Reads the folder of tables; empty, with the reasons among the problems, if anything in it is wrong. */
     public static Optional<Catalog> read(SourceFolder folder, Problems problems) {
@@ -72,6 +73,7 @@ public record Catalog(
             LadderCheckpoint.check(read.of("ladder-checkpoints"), here);
             TrainingOrder.check(read.of("ladder-choice-checkpoints"), here);
             ScalingFaults.check(read, here);
+            BoundaryFaults.check(read, here);
             checkModels(read.of("models"), here);
         });
         problems.addAll(here.sorted());
@@ -121,6 +123,11 @@ public record Catalog(
     /** The runs behind scaling laws, typed anew at each call: they are many, and one report alone asks for them. */
     public ScalingRuns scalingRuns() {
         return ScalingRuns.of(tables);
+    }
+
+    /** The scores behind capability boundaries, typed anew at each call, like the runs behind scaling laws. */
+    public BoundaryRuns boundaryRuns() {
+        return BoundaryRuns.of(tables);
     }
 
     /** The newest day on which a source was read: no fact can be younger. */

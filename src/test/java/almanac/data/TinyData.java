@@ -126,7 +126,7 @@ public final class TinyData {
 
     private TinyData() {}
 
-    /** Ten models, seven of a family, four pairs of scores, eleven prices, runs of all kinds: enough for a trend. */
+    /** Ten models, seven of a family, four pairs of scores, eleven prices, runs and boards: enough for a trend. */
     public static void write(Path folder) {
         writeTables(
                 folder,
@@ -134,7 +134,7 @@ public final class TinyData {
                 SCORES + otherScores() + familyScores(),
                 SCORE_PAIRS,
                 PRICES,
-                together(TinyLadder.tables(), TinyScaling.tables()));
+                together(TinyLadder.tables(), TinyScaling.tables(), TinyBoundary.tables()));
     }
 
     /** The models of {@link #write} that belong to the family of the ruler. */
@@ -207,12 +207,15 @@ public final class TinyData {
                 lines(SCORES, 3, 7),
                 lines(SCORE_PAIRS, 4),
                 lines(PRICES, 1, 2),
-                together(TinyLadder.sparseTables(), TinyScaling.sparseTables()));
+                together(TinyLadder.sparseTables(), TinyScaling.sparseTables(), TinyBoundary.sparseTables()));
     }
 
-    private static Map<String, String> together(Map<String, String> ladder, Map<String, String> scaling) {
-        Map<String, String> tables = new LinkedHashMap<>(ladder);
-        tables.putAll(scaling);
+    @SafeVarargs
+    private static Map<String, String> together(Map<String, String>... groups) {
+        Map<String, String> tables = new LinkedHashMap<>();
+        for (Map<String, String> group : groups) {
+            tables.putAll(group);
+        }
         return tables;
     }
 
