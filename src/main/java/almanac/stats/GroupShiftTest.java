@@ -25,6 +25,12 @@ public record GroupShiftTest(GroupShift fit, PermutationTest test, double lowest
 
     /** Runs the test; empty where a group has fewer than five items in the common range, or x determines the group. */
     public static Optional<GroupShiftTest> of(double[] x, double[] y, boolean[] isLater, Resampling resampling) {
+        return of(x, y, isLater, BINS, resampling);
+    }
+
+    /** The same with another number of bins. */
+    public static Optional<GroupShiftTest> of(
+            double[] x, double[] y, boolean[] isLater, int bins, Resampling resampling) {
         double low = Math.max(least(x, isLater, false), least(x, isLater, true));
         double high = Math.min(greatest(x, isLater, false), greatest(x, isLater, true));
         int[] inside = IntStream.range(0, x.length)
@@ -39,12 +45,16 @@ public record GroupShiftTest(GroupShift fit, PermutationTest test, double lowest
         return GroupShift.fit(keptX, keptY, labels)
                 .filter(fit -> Math.min(fit.earlier(), fit.later()) >= FEWEST_PER_GROUP)
                 .map(fit -> new GroupShiftTest(
-                        fit, permuted(keptX, keptY, labels, fit, resampling), low, high, x.length - inside.length));
+                        fit,
+                        permuted(keptX, keptY, labels, fit, bins, resampling),
+                        low,
+                        high,
+                        x.length - inside.length));
     }
 
     private static PermutationTest permuted(
-            double[] x, double[] y, boolean[] labels, GroupShift fit, Resampling resampling) {
-        QuantileBins bins = QuantileBins.of(x, BINS);
+            double[] x, double[] y, boolean[] labels, GroupShift fit, int most, Resampling resampling) {
+        QuantileBins bins = QuantileBins.of(x, most);
         int[] stratum = Arrays.stream(x).mapToInt(bins::binOf).toArray();
         // a permutation whose group x determines exactly has no shift to compare; it counts against the finding
         return PermutationTest.withinStrata(

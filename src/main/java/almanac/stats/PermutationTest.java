@@ -1,5 +1,7 @@
 package almanac.stats;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
@@ -14,8 +16,10 @@ import java.util.stream.IntStream;
  * @param permutations number of permutations drawn
  * @param strata number of strata with at least one item
  * @param seed seed of the {@link RandomStreams}
+ * @param dealt the statistic of every permutation, ascending
  */
-public record PermutationTest(double observed, double pValue, int atLeast, int permutations, int strata, long seed) {
+public record PermutationTest(
+        double observed, double pValue, int atLeast, int permutations, int strata, long seed, List<Double> dealt) {
 
     /** Rounding differs with the order of sums; statistics this close, relative to the observed one, count as equal. */
     private static final double EQUAL = 1e-9;
@@ -37,13 +41,50 @@ public record PermutationTest(double observed, double pValue, int atLeast, int p
         double observed = statistic.applyAsDouble(labels);
         double least = observed - EQUAL * Math.abs(observed);
         SplittableRandom[] streams = resampling.streams().split(resampling.replicates());
-        int atLeast = (int) IntStream.range(0, resampling.replicates())
+        double[] dealt = IntStream.range(0, resampling.replicates())
                 .parallel()
-                .filter(i -> statistic.applyAsDouble(shuffled(labels, strata, streams[i])) >= least)
-                .count();
-        double pValue = (1.0 + atLeast) / (1.0 + resampling.replicates());
+                .mapToDouble(i -> statistic.applyAsDouble(shuffled(labels, strata, streams[i])))
+                .toArray();
+        Arrays.sort(dealt);
+        int atLeast = (int) Arrays.stream(dealt).filter(value -> value >= least).count();
+        int permutations = resampling.replicates();
+        long seed = resampling.seed();
         return new PermutationTest(
-                observed, pValue, atLeast, resampling.replicates(), strata.length, resampling.seed());
+                observed,
+                new DrawnShare(atLeast, permutations, seed).pValue(),
+                atLeast,
+                permutations,
+                strata.length,
+                seed,
+                Arrays.stream(dealt).boxed().toList());
+    }
+
+    /** The permutations that give at least the observed statistic. */
+    public DrawnShare oneSided() {
+        return new DrawnShare(atLeast, permutations, seed);
+    }
+
+    /** The permutations whose statistic is at least as far from zero as the observed one. */
+    public DrawnShare twoSided() {
+        double least = Math.abs(observed) * (1 - EQUAL);
+        int asFar =
+                (int) dealt.stream().filter(value -> Math.abs(value) >= least).count();
+        return new DrawnShare(asFar, permutations, seed);
+    }
+
+    /** Where the middle of the permutations lies: the limits leave equal shares of them on both sides. */
+    public Interval byChance(double level) {
+        double[] limits = Quantiles.of(values(), (1 - level) / 2, (1 + level) / 2);
+        return new Interval(level, limits[0], limits[1], "permutations within strata", permutations, seed);
+    }
+
+    /** The statistic that half of the permutations exceed. */
+    public double medianByChance() {
+        return Quantiles.median(values());
+    }
+
+    private double[] values() {
+        return dealt.stream().mapToDouble(Double::doubleValue).toArray();
     }
 
     /** The items of each stratum that has any. */

@@ -18,6 +18,9 @@ final class PinballSums {
     /** A product above this is turned into a logarithm; times the square of the largest v it is still a number. */
     private static final double LARGE = 1e100;
 
+    /** From here on exp(−|κ(y − q)|) is lost beside 1 in a double, and most rows of a sharp loss lie beyond. */
+    private static final double NEGLIGIBLE = 40;
+
     private final GroupedRows rows;
     private final SmoothedPinball loss;
     private final double[] exponentials;
@@ -174,6 +177,11 @@ final class PinballSums {
         double kappa = loss.sharpness();
         for (int row = rows.firstRow(block); row < rows.firstRow(block + 1); row++) {
             double exponent = kappa * (rows.y(row) - q);
+            if (Math.abs(exponent) > NEGLIGIBLE) {
+                logarithms += weight * Math.max(exponent, 0);
+                slope += exponent > 0 ? weight : 0;
+                continue;
+            }
             double small = StrictMath.exp(-Math.abs(exponent));
             double share = (exponent > 0 ? 1 : small) / (1 + small);
             logarithms += weight * (Math.max(exponent, 0) + StrictMath.log1p(small));

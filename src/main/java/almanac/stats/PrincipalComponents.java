@@ -14,7 +14,7 @@ import java.util.Arrays;
 public record PrincipalComponents(double[] centres, double[] units, double[] shares, double[][] loadings) {
 
     /** The least unit of a column that hardly varies. */
-    private static final double LEAST_UNIT = 1e-6;
+    static final double LEAST_UNIT = 1e-6;
 
     /** What is done to the columns before directions are sought. */
     public enum Preparation {
@@ -71,7 +71,8 @@ public record PrincipalComponents(double[] centres, double[] units, double[] sha
         return moments;
     }
 
-    private static double[] shares(double[] values) {
+    /** Eigenvalues as shares of their sum. */
+    static double[] shares(double[] values) {
         double sum = Arrays.stream(values).sum();
         return Arrays.stream(values)
                 .map(value -> sum > 0 ? Math.max(0, value) / sum : 0)

@@ -51,6 +51,28 @@ class GroupShiftTestTest {
     }
 
     @Test
+    void binsChangeThePermutationsAndNotTheShift() {
+        double[] x = new double[60];
+        double[] y = new double[60];
+        boolean[] later = new boolean[60];
+        for (int i = 0; i < 60; i++) {
+            x[i] = (i - i % 2) / 2.0;
+            later[i] = i % 2 == 1;
+            y[i] = StrictMath.sin(7.0 * i);
+        }
+
+        GroupShiftTest ten = GroupShiftTest.of(x, y, later, RESAMPLING).orElseThrow();
+        GroupShiftTest two = GroupShiftTest.of(x, y, later, 2, RESAMPLING).orElseThrow();
+
+        assertThat(GroupShiftTest.of(x, y, later, GroupShiftTest.BINS, RESAMPLING))
+                .contains(ten);
+        assertThat(two.fit()).isEqualTo(ten.fit());
+        assertThat(ten.test().strata()).isEqualTo(10);
+        assertThat(two.test().strata()).isEqualTo(2);
+        assertThat(two.test().dealt()).isNotEqualTo(ten.test().dealt());
+    }
+
+    @Test
     void fourItemsAreNoGroup() {
         double[] x = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10};
         double[] y = {1, 2, 4, 4, 5, 7, 7, 8, 9, 11};

@@ -77,4 +77,36 @@ class PermutationTestTest {
         assertThat(PermutationTest.withinStrata(new int[8], LATER, resampling, PermutationTestTest::shift))
                 .isEqualTo(PermutationTest.withinStrata(new int[8], LATER, resampling, PermutationTestTest::shift));
     }
+
+    @Test
+    void theStatisticsOfThePermutationsAreKeptInOrderAndGiveTheShares() {
+        PermutationTest test =
+                PermutationTest.withinStrata(new int[8], LATER, new Resampling(4_000, 7), PermutationTestTest::shift);
+
+        assertThat(test.dealt()).hasSize(4_000).isSorted();
+        long atLeast = test.dealt().stream()
+                .filter(value -> value >= test.observed() - 1e-9)
+                .count();
+        long asFar = test.dealt().stream()
+                .filter(value -> Math.abs(value) >= Math.abs(test.observed()) - 1e-9)
+                .count();
+        assertThat(test.oneSided().atLeast()).isEqualTo((int) atLeast);
+        assertThat(test.oneSided().pValue()).isEqualTo(test.pValue());
+        assertThat(test.twoSided().atLeast()).isEqualTo((int) asFar).isGreaterThan((int) atLeast);
+        assertThat(test.medianByChance())
+                .isBetween(test.dealt().get(1_998), test.dealt().get(2_001));
+    }
+
+    @Test
+    void theMiddleOfThePermutationsLeavesEqualSharesOutside() {
+        PermutationTest test =
+                PermutationTest.withinStrata(new int[8], LATER, new Resampling(4_000, 7), PermutationTestTest::shift);
+        Interval middle = test.byChance(0.9);
+
+        // eight items have few distinct statistics, so that many lie on a limit
+        assertThat(test.dealt()).filteredOn(value -> value < middle.low()).hasSizeLessThanOrEqualTo(200);
+        assertThat(test.dealt()).filteredOn(value -> value <= middle.low()).hasSizeGreaterThanOrEqualTo(200);
+        assertThat(test.dealt()).filteredOn(value -> value > middle.high()).hasSizeLessThanOrEqualTo(200);
+        assertThat(test.dealt()).filteredOn(value -> value >= middle.high()).hasSizeGreaterThanOrEqualTo(200);
+    }
 }

@@ -33,14 +33,26 @@ public record DesignErrors(BoundaryFit fit, BoundaryValidation train, BoundaryVa
             List<ScoredModel> train,
             List<ScoredModel> validation,
             BoundarySettings settings) {
+        return of(design, pool, train, BoundarySample.of(train), BoundarySample.of(validation), settings);
+    }
+
+    /**
+     * The same where the rows compared are known as samples already, for many designs of one pool.
+     *
+     * @param all the rows of {@code train}
+     */
+    public static Outcome<DesignErrors> of(
+            EvaluationDesign design,
+            DesignPool pool,
+            List<ScoredModel> train,
+            BoundarySample all,
+            BoundarySample validation,
+            BoundarySettings settings) {
         Set<Integer> rows = pool.rowsOfModels(design.rows());
         BoundarySample chosen = BoundarySample.of(
                 train.stream().filter(model -> rows.contains(model.row())).toList());
         return BoundaryFit.of(chosen, settings)
-                .map(fit -> new DesignErrors(
-                        fit,
-                        compared(fit, chosen, BoundarySample.of(train)),
-                        compared(fit, chosen, BoundarySample.of(validation))));
+                .map(fit -> new DesignErrors(fit, compared(fit, chosen, all), compared(fit, chosen, validation)));
     }
 
     private static BoundaryValidation compared(BoundaryFit fit, BoundarySample chosen, BoundarySample all) {

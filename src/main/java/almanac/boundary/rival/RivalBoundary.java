@@ -45,6 +45,16 @@ public record RivalBoundary(RivalEstimator estimator, DoubleUnaryOperator curve,
         };
     }
 
+    /** The constant that minimises the smoothed loss, which the constant of the paper does not: that is a plain quantile. */
+    public static Outcome<RivalBoundary> constantOfLeastLoss(BoundarySample sample, BoundarySettings settings) {
+        Optional<BoundaryShortage> shortage = BoundaryShortage.of(sample);
+        if (shortage.isPresent()) {
+            return Outcome.none(shortage.get());
+        }
+        double constant = ConstantQuantile.of(sample.score(), settings.loss());
+        return Outcome.of(new RivalBoundary(RivalEstimator.CONSTANT, logFlop -> constant, OptionalDouble.empty()));
+    }
+
     /** The score at a log10 of the compute. */
     public double at(double logFlop) {
         return curve.applyAsDouble(logFlop);

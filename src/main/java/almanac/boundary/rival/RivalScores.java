@@ -33,6 +33,14 @@ public final class RivalScores {
                 .toList());
     }
 
+    /** The scores of the constant fitted to the smoothed loss itself; none where the rows fitted do not suffice. */
+    public static List<RivalScore> ofConstantOfLeastLoss(RivalSplit split, BoundarySettings settings) {
+        return RivalBoundary.constantOfLeastLoss(split.train(), settings).result().stream()
+                .flatMap(boundary -> Arrays.stream(RivalScore.Rows.values())
+                        .flatMap(set -> score(split, boundary, settings, set).stream()))
+                .toList();
+    }
+
     private static Optional<RivalScore> score(
             RivalSplit split, RivalBoundary boundary, BoundarySettings settings, RivalScore.Rows set) {
         boolean isWithin = set == RivalScore.Rows.TRAIN;

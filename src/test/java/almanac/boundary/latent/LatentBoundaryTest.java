@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import almanac.boundary.BoundarySettings;
 import almanac.boundary.BoundaryShortage;
 import almanac.boundary.Outcome;
+import almanac.stats.Resampling;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -91,7 +92,7 @@ class LatentBoundaryTest {
         assertThat(shortage(profiles(29, 1))).isEqualTo(BoundaryShortage.TOO_FEW_ROWS);
         assertThat(shortage(oneScore)).isEqualTo(BoundaryShortage.ONE_SCORE);
         assertThat(shortage(oneCompute)).isEqualTo(BoundaryShortage.ONE_COMPUTE);
-        assertThat(SkillShares.of(profiles(1, 1))).isEmpty();
+        assertThat(SkillShares.of(profiles(1, 1), 0.95, new Resampling(10, 1))).isEmpty();
     }
 
     @Test
