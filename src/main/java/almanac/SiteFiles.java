@@ -61,7 +61,13 @@ final class SiteFiles {
         String folder = place.folder() + "data/";
         DataFiles files = new DataFiles(output, folder);
         List<Table> tables = results.tables();
-        tables.forEach(files::table);
+        tables.forEach(table -> {
+            if (Table.isCsvOnly(table.id())) {
+                files.csv(table);
+            } else {
+                files.table(table);
+            }
+        });
         DataPackage inputs = results.data().tables().description();
         for (DataPackage.Resource resource : inputs.resources()) {
             files.input(

@@ -120,6 +120,30 @@ class EditionFilesTest {
     }
 
     @Test
+    void everyResultButTheListsOfRowsIsPublishedAsJsonToo() {
+        List<String> results =
+                site.page("latest/data/results/index.html").select("[id^=table-]").eachAttr("id").stream()
+                        .map(id -> "latest/data/" + id.substring("table-".length()))
+                        .toList();
+
+        assertThat(results).contains("latest/data/rows", "latest/data/claims").hasSizeGreaterThan(8);
+        assertThat(results).allMatch(table -> site.files().contains(table + ".csv"));
+        assertThat(results)
+                .filteredOn(table -> !site.files().contains(table + ".json"))
+                .contains("latest/data/rows", "latest/data/price-excluded")
+                .allMatch(table -> table.endsWith("/rows") || table.endsWith("-excluded"));
+    }
+
+    @Test
+    void everyEstimateStandsOnALineOfItsOwn() throws IOException {
+        // the first and the last line hold the brackets of the list
+        assertThat(site.text("latest/data/estimates.json").lines())
+                .hasSize(estimates().size() + 2)
+                .filteredOn(line -> line.startsWith("{\"id\":"))
+                .hasSize(estimates().size());
+    }
+
+    @Test
     void theCopiesHoldTheSameData() {
         assertThat(new BuiltSite(site.folder().resolve("latest/data/charts")).hashes())
                 .isEqualTo(new BuiltSite(site.folder().resolve(EDITION + "data/charts")).hashes());

@@ -33,7 +33,7 @@ final class DataPages {
         return new PlannedPage(
                 "data/",
                 "Data",
-                "All results and inputs of this edition as CSV and JSON, with columns, units, sources and licences.",
+                "All results and inputs of this edition as CSV, most results as JSON too, with columns, units, sources and licences.",
                 "data/",
                 List.of(new Crumb("Almanac", "")),
                 frame -> new DataPage(
@@ -73,11 +73,18 @@ final class DataPages {
                 table.title(),
                 table.description(),
                 rows(table.rows().size()),
-                List.of(new Download(up + table.id() + ".csv", "CSV"), new Download(up + table.id() + ".json", "JSON")),
+                downloads(table, up),
                 table.columns().stream()
                         .map(column -> new DataPage.ColumnNote(
                                 column.name(), column.type().name().toLowerCase(Locale.ROOT), column.description()))
                         .toList());
+    }
+
+    private static List<Download> downloads(Table table, String up) {
+        Download csv = new Download(up + table.id() + ".csv", "CSV");
+        return Table.isCsvOnly(table.id())
+                ? List.of(csv)
+                : List.of(csv, new Download(up + table.id() + ".json", "JSON"));
     }
 
     private static DataPage.Dataset input(DataPackage.Resource resource, Catalog data) {

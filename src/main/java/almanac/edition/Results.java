@@ -159,7 +159,7 @@ public record Results(Catalog data, List<Findings> findings, List<JudgedClaim> c
         List<RowStatus> rows =
                 findings.stream().flatMap(report -> report.rows().stream()).toList();
         return Table.of(
-                "rows",
+                Table.ROW_LEDGER,
                 "Row ledger",
                 "What each analysis did with each row it might have used.",
                 List.of(

@@ -108,10 +108,8 @@ public record Calculator(
 
     /** The calculator as HTML; {@code data} is the way from the page to the edition's data folder. */
     public Html html(String data) {
-        Element links = Download.links(
-                List.of(Download.of(data, dataset, "csv"), Download.of(data, dataset, "json")),
-                "#" + anchor(),
-                "Link to this calculator: " + title);
+        Element links =
+                Download.links(Download.all(data, dataset), "#" + anchor(), "Link to this calculator: " + title);
         return Element.of("figure")
                 .with("id", anchor())
                 .with("class", "wide calculator")

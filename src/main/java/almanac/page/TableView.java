@@ -3,7 +3,6 @@ package almanac.page;
 import almanac.markup.Element;
 import almanac.markup.Html;
 import almanac.table.Table;
-import java.util.List;
 
 /** A table on a page, with the published files that hold all of its rows. */
 public record TableView(Table table, String dataset) {
@@ -11,9 +10,7 @@ public record TableView(Table table, String dataset) {
     /** The table as HTML; {@code data} is the way from the page to the edition's data folder. */
     public Html html(String data) {
         Element links = Download.links(
-                List.of(Download.of(data, dataset, "csv"), Download.of(data, dataset, "json")),
-                "#table-" + table.id(),
-                "Link to this table: " + table.title());
+                Download.all(data, dataset), "#table-" + table.id(), "Link to this table: " + table.title());
         return Element.of("div")
                 .with("id", "table-" + table.id())
                 .with("class", "wide tableview")

@@ -8,7 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Locale;
 
-/** The downloads of an edition: tables as CSV and JSON, inputs as CSV, and the data package that describes them. */
+/** The downloads of an edition: tables as CSV and most as JSON too, inputs as CSV, and the data package that describes them. */
 public final class DataFiles {
 
     private final Output output;
@@ -26,8 +26,13 @@ public final class DataFiles {
 
     /** Writes a published table in both formats. */
     public void table(Table table) {
-        output.write(folder + table.id() + ".csv", table.csv());
+        csv(table);
         output.write(folder + table.id() + ".json", TableJson.of(table));
+    }
+
+    /** Writes a published table as CSV alone. */
+    public void csv(Table table) {
+        output.write(folder + table.id() + ".csv", table.csv());
     }
 
     /** Writes an input table as it was read. */
@@ -55,7 +60,7 @@ public final class DataFiles {
         ArrayNode resources = root.putArray("resources");
         tables.forEach(table -> describe(resources.addObject(), table));
         inputs.resources().forEach(resource -> describe(resources.addObject(), resource));
-        output.write(folder + "datapackage.json", Json.text(root));
+        output.write(folder + "datapackage.json", Json.lines(root));
     }
 
     private void describe(ObjectNode node, Table table) {

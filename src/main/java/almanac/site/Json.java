@@ -48,9 +48,9 @@ final class Json {
         return written(WRITER, node);
     }
 
-    /** A long list with one object on each line, half the size of the indented text. */
-    static String lines(ArrayNode objects) {
-        return written(LINES, objects);
+    /** Long lists with one object on each line, half the size of the indented text. */
+    static String lines(JsonNode node) {
+        return written(LINES, node);
     }
 
     private static String written(ObjectWriter writer, JsonNode node) {

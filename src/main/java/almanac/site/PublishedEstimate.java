@@ -34,11 +34,11 @@ public record PublishedEstimate(
     /** A value that a paper published. */
     public record PublishedValue(String value, String source) {}
 
-    /** All estimates as one JSON text. */
+    /** All estimates as one JSON text, one to a line. */
     public static String json(List<PublishedEstimate> estimates) {
         ArrayNode all = Json.array();
         estimates.forEach(estimate -> estimate.writeTo(all.addObject()));
-        return Json.text(all);
+        return Json.lines(all);
     }
 
     private void writeTo(ObjectNode node) {

@@ -20,6 +20,12 @@ import java.util.stream.Collectors;
 public record Table(
         String id, String title, String description, List<Head> columns, List<List<Cell>> rows, List<String> rowIds) {
 
+    /** The id of the ledger of all rows. */
+    public static final String ROW_LEDGER = "rows";
+
+    /** How the ids of the lists of rows that a report left out end. */
+    private static final String LEFT_OUT = "-excluded";
+
     /** Tables with more rows scroll in a box of their own. */
     private static final int TALL = 30;
 
@@ -55,6 +61,14 @@ public record Table(
                 .toList();
         return new Table(
                 id, title, description, heads, cells, rows.stream().map(rowId).toList());
+    }
+
+    /**
+     * Whether a published table has no JSON: lists of rows in and out are ledgers and no results, and would be the
+     * edition's largest files.
+     */
+    public static boolean isCsvOnly(String id) {
+        return id.equals(ROW_LEDGER) || id.endsWith(LEFT_OUT);
     }
 
     /** UTF-8 text with LF, a header line, empty cells where nothing is known (RFC 4180). */
