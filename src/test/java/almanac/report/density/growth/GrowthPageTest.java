@@ -10,13 +10,13 @@ import almanac.density.RealDensities;
 import almanac.report.Estimate;
 import almanac.report.NotEnoughData;
 import almanac.report.Part;
+import almanac.report.PartReader;
 import almanac.report.Settings;
 import almanac.source.Problems;
 import almanac.source.SourceFolder;
 import almanac.stats.BreakTest;
 import almanac.stats.EnvelopeRule;
 import almanac.stats.Interval;
-import almanac.table.Table;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -27,14 +27,10 @@ class GrowthPageTest {
 
     private static final Part PART =
             GrowthPage.part(RealGrowth.CATALOG, RealGrowth.SETTINGS, RealDensities.densities());
+    private static final PartReader READER = new PartReader(PART);
 
     private static List<String> column(String table, String name) {
-        Table found = PART.published().stream()
-                .filter(candidate -> candidate.id().equals(table))
-                .findFirst()
-                .orElseThrow();
-        int column = found.columns().stream().map(Table.Head::name).toList().indexOf(name);
-        return found.rows().stream().map(row -> row.get(column).published()).toList();
+        return PartReader.column(READER.published(table), name);
     }
 
     @Test

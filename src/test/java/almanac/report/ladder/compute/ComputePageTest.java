@@ -9,6 +9,7 @@ import almanac.page.Figure;
 import almanac.report.Estimate;
 import almanac.report.Findings;
 import almanac.report.Part;
+import almanac.report.PartReader;
 import almanac.report.Reading;
 import almanac.report.Settings;
 import almanac.report.ladder.ModelLadder;
@@ -23,18 +24,24 @@ import org.junit.jupiter.api.io.TempDir;
 class ComputePageTest {
 
     private static final Part PAGE = ComputePage.part(RealLadder.result());
+    private static final PartReader READER = new PartReader(PAGE);
 
     @TempDir
     private Path folder;
 
     @Test
     void theClaimsOnComputeHaveTheirEstimates() {
-        assertThat(estimate("model-ladder.ladder-cost.flop").value()).isBetween(5.1535e21, 5.1545e21);
-        assertThat(estimate("model-ladder.ladder-cost.share-of-both").value()).isCloseTo(0.92, within(0.005));
-        assertThat(estimate("model-ladder.ladder-cost.share-of-7b-4t").value()).isCloseTo(3.16, within(0.005));
-        assertThat(estimate("model-ladder.ladder-cost.share-of-13b-5t").value()).isCloseTo(1.30, within(0.005));
-        assertThat(estimate("model-ladder.mmlu.error-full-ladder").value()).isCloseTo(1.2843, within(1e-3));
-        assertThat(estimate("model-ladder.mmlu.error-at-thousandth").value()).isCloseTo(27.326, within(1e-2));
+        assertThat(READER.estimate("model-ladder.ladder-cost.flop").value()).isBetween(5.1535e21, 5.1545e21);
+        assertThat(READER.estimate("model-ladder.ladder-cost.share-of-both").value())
+                .isCloseTo(0.92, within(0.005));
+        assertThat(READER.estimate("model-ladder.ladder-cost.share-of-7b-4t").value())
+                .isCloseTo(3.16, within(0.005));
+        assertThat(READER.estimate("model-ladder.ladder-cost.share-of-13b-5t").value())
+                .isCloseTo(1.30, within(0.005));
+        assertThat(READER.estimate("model-ladder.mmlu.error-full-ladder").value())
+                .isCloseTo(1.2843, within(1e-3));
+        assertThat(READER.estimate("model-ladder.mmlu.error-at-thousandth").value())
+                .isCloseTo(27.326, within(1e-2));
         assertThat(PAGE.readings())
                 .extracting(Reading::answers)
                 .contains(
@@ -49,9 +56,9 @@ class ComputePageTest {
             assertThat(estimate.interval()).isEmpty();
             assertThat(estimate.caveat()).containsAnyOf("known runs", "fixed numbers");
         });
-        assertThat(estimate("model-ladder.ladder-cost.flop").n()).isEqualTo(16);
-        assertThat(estimate("model-ladder.mmlu.error-at-thousandth").n()).isEqualTo(7);
-        assertThat(estimate("model-ladder.mmlu.error-at-thousandth").candidates())
+        assertThat(READER.estimate("model-ladder.ladder-cost.flop").n()).isEqualTo(16);
+        assertThat(READER.estimate("model-ladder.mmlu.error-at-thousandth").n()).isEqualTo(7);
+        assertThat(READER.estimate("model-ladder.mmlu.error-at-thousandth").candidates())
                 .isEqualTo(16);
     }
 
@@ -84,10 +91,7 @@ class ComputePageTest {
 
     @Test
     void aRangeReplacesTheNumberWhereTheDataDoNotFixIt() {
-        Table steps = PAGE.views().stream()
-                .filter(view -> view.id().equals("ladder-compute-steps"))
-                .findFirst()
-                .orElseThrow();
+        Table steps = READER.view("ladder-compute-steps");
 
         assertThat(steps.rows()).hasSize(24);
         assertThat(steps.rows().get(0).get(6).shown()).contains("–");
@@ -111,12 +115,5 @@ class ComputePageTest {
                 .extracting(Estimate::id)
                 .contains("model-ladder.ladder-cost.share-of-7b-4t")
                 .doesNotContain("model-ladder.ladder-cost.share-of-both", "model-ladder.ladder-cost.share-of-13b-5t");
-    }
-
-    private static Estimate estimate(String id) {
-        return PAGE.estimates().stream()
-                .filter(found -> found.id().equals(id))
-                .findFirst()
-                .orElseThrow();
     }
 }

@@ -1,15 +1,16 @@
 package almanac.report.ladder.designs;
 
+import static almanac.report.PartReader.column;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.withinPercentage;
 
 import almanac.data.Catalog;
 import almanac.data.TinyData;
-import almanac.page.Figure;
 import almanac.report.Estimate;
 import almanac.report.NotEnoughData;
 import almanac.report.Part;
+import almanac.report.PartReader;
 import almanac.report.ReferenceFile;
 import almanac.report.Settings;
 import almanac.report.ladder.Forecast;
@@ -32,50 +33,26 @@ class DesignsPageTest {
 
     private static final LadderResult RESULT = RealLadder.result();
     private static final Part PAGE = DesignsPage.part(RESULT);
+    private static final PartReader READER = new PartReader(PAGE);
     private static final List<JsonNode> REFERENCE =
             ReferenceFile.rows(ReferenceFile.read("ladder-averages.json").get("rows"));
 
-    private static Estimate estimate(String id) {
-        return PAGE.estimates().stream()
-                .filter(found -> found.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("no estimate " + id));
-    }
-
-    private static Figure figure(String id) {
-        return PAGE.figures().stream()
-                .filter(found -> found.id().equals(id))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static Table table(List<Table> tables, String id) {
-        return tables.stream()
-                .filter(found -> found.id().equals(id))
-                .findFirst()
-                .orElseThrow();
-    }
-
     private static List<String> names(Table table) {
         return table.columns().stream().map(Table.Head::name).toList();
-    }
-
-    private static List<String> column(Table table, String name) {
-        int column = names(table).indexOf(name);
-        return table.rows().stream().map(row -> row.get(column).published()).toList();
     }
 
     @Test
     void meanErrorsAgreeWithTheReference() {
         for (JsonNode row : REFERENCE) {
             String target = row.get("target").asText();
-            assertThat(estimate("model-ladder.two-step.mean-relative-error-" + target)
+            assertThat(READER.estimate("model-ladder.two-step.mean-relative-error-" + target)
                             .value())
                     .isCloseTo(100 * row.get("chained_abs_rel_err").asDouble(), withinPercentage(1e-2));
-            assertThat(estimate("model-ladder.flop.mean-relative-error-" + target)
+            assertThat(READER.estimate("model-ladder.flop.mean-relative-error-" + target)
                             .value())
                     .isCloseTo(100 * row.get("flops_chained_abs_rel_err").asDouble(), withinPercentage(1e-2));
-            assertThat(estimate("model-ladder.c4.mean-relative-error-" + target).value())
+            assertThat(READER.estimate("model-ladder.c4.mean-relative-error-" + target)
+                            .value())
                     .isCloseTo(
                             100
                                     * row.get("c4_chained_abs_rel_err_default_start")
@@ -93,7 +70,7 @@ class DesignsPageTest {
                             - row.get("chained_abs_rel_err").asDouble());
         }
 
-        Estimate ours = estimate("model-ladder.rivals.smallest-excess-error");
+        Estimate ours = READER.estimate("model-ladder.rivals.smallest-excess-error");
         assertThat(ours.value()).isNegative().isCloseTo(excess, withinPercentage(0.1));
         assertThat(ours.n()).isEqualTo(16);
         assertThat(ours.unit()).isEqualTo("percentage points");
@@ -120,14 +97,15 @@ class DesignsPageTest {
 
     @Test
     void theMeanOverBothTargetsIsTheMeanOfTheirMeans() {
-        double both = estimate("model-ladder.single-step.mean-relative-error").value();
-        double seven =
-                estimate("model-ladder.single-step.mean-relative-error-7b-4t").value();
-        double thirteen =
-                estimate("model-ladder.single-step.mean-relative-error-13b-5t").value();
+        double both =
+                READER.estimate("model-ladder.single-step.mean-relative-error").value();
+        double seven = READER.estimate("model-ladder.single-step.mean-relative-error-7b-4t")
+                .value();
+        double thirteen = READER.estimate("model-ladder.single-step.mean-relative-error-13b-5t")
+                .value();
 
         assertThat(both).isCloseTo((seven + thirteen) / 2, withinPercentage(1e-9));
-        assertThat(estimate("model-ladder.single-step.mean-relative-error-7b-4t")
+        assertThat(READER.estimate("model-ladder.single-step.mean-relative-error-7b-4t")
                         .n())
                 .isEqualTo(8);
     }
@@ -153,10 +131,10 @@ class DesignsPageTest {
 
     @Test
     void theTitleNamesTheBestDesignOfEachTarget() {
-        assertThat(figure("ladder-designs").title())
+        assertThat(READER.figure("ladder-designs").title())
                 .isEqualTo("Lowest mean error: C4 loss for 7B-4T, compute alone for 13B-5T, compute alone for"
                         + " 3.2B-10xC; nowhere the recommended two steps");
-        assertThat(figure("ladder-designs").wide().html().markup())
+        assertThat(READER.figure("ladder-designs").wide().html().markup())
                 .contains("Direct power law", "least, 3.0\u00a0%")
                 .doesNotContain("Letter format");
     }
@@ -171,7 +149,7 @@ class DesignsPageTest {
         assertThat(gaps).hasSize(23);
         assertThat(gaps.stream().filter(gap -> gap.gap().isPresent())).hasSize(18);
         assertThat(told).isLessThan(6);
-        assertThat(figure("ladder-design-gaps").title())
+        assertThat(READER.figure("ladder-design-gaps").title())
                 .isEqualTo((18 - told) + " of 18 differences to the two steps cannot be told from zero");
     }
 
@@ -189,7 +167,7 @@ class DesignsPageTest {
 
     @Test
     void thePublishedDesignsHaveTheirColumnsAndDifferences() {
-        Table designs = table(PAGE.published(), "ladder-designs");
+        Table designs = READER.published("ladder-designs");
 
         assertThat(names(designs))
                 .startsWith(
@@ -219,7 +197,7 @@ class DesignsPageTest {
 
     @Test
     void everyCombinationOfChoicesIsPublishedByTaskAndTarget() {
-        Table specifications = table(PAGE.published(), "ladder-specifications");
+        Table specifications = READER.published("ladder-specifications");
 
         assertThat(names(specifications))
                 .containsExactly(
@@ -254,8 +232,10 @@ class DesignsPageTest {
                     .hasSize(54)
                     .allSatisfy(error -> assertThat(error.tasks()).isEqualTo(8));
             assertThat(headline).isCloseTo(published, withinPercentage(0.1));
-            String drawing =
-                    figure("ladder-specifications-" + target.id()).wide().html().markup();
+            String drawing = READER.figure("ladder-specifications-" + target.id())
+                    .wide()
+                    .html()
+                    .markup();
             assertThat(drawing).contains(target == LadderTarget.SEVEN_B ? "published 3.8" : "published 4.2");
         }
     }
@@ -273,7 +253,7 @@ class DesignsPageTest {
 
     @Test
     void theBestDesignOfATaskStandsInWords() {
-        Table errors = table(PAGE.views(), "ladder-design-errors-7b-4t");
+        Table errors = READER.view("ladder-design-errors-7b-4t");
 
         assertThat(errors.rows()).hasSize(8);
         int mmlu = column(errors, "task").indexOf("MMLU");

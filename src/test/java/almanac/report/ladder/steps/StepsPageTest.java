@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.withinPercentage;
 import almanac.page.Figure;
 import almanac.report.Estimate;
 import almanac.report.Part;
+import almanac.report.PartReader;
 import almanac.report.ReferenceFile;
 import almanac.report.ladder.LadderTask;
 import almanac.report.ladder.RealLadder;
@@ -24,12 +25,10 @@ class StepsPageTest {
     private static final int MOST_DRAWING_BYTES = 60_000;
     private static final List<TaskSteps> TASKS = TaskSteps.all(RealLadder.result());
     private static final Part PAGE = StepsPage.part(RealLadder.result());
+    private static final PartReader READER = new PartReader(PAGE);
 
     private static Estimate estimate(String id) {
-        return PAGE.estimates().stream()
-                .filter(estimate -> estimate.id().equals("model-ladder." + id))
-                .findFirst()
-                .orElseThrow();
+        return READER.estimate("model-ladder." + id);
     }
 
     @Test

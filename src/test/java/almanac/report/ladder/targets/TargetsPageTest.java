@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.withinPercentage;
 import almanac.page.Figure;
 import almanac.report.Estimate;
 import almanac.report.Part;
+import almanac.report.PartReader;
 import almanac.report.Reading;
 import almanac.report.ReferenceFile;
 import almanac.report.ladder.LadderResult;
@@ -27,20 +28,7 @@ class TargetsPageTest {
     private static final JsonNode AVERAGES = ReferenceFile.read("ladder-averages.json");
     private static final LadderResult RESULT = RealLadder.result();
     private static final Part PAGE = TargetsPage.part(RESULT);
-
-    private static Estimate estimate(String id) {
-        return PAGE.estimates().stream()
-                .filter(estimate -> estimate.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("no estimate " + id));
-    }
-
-    private static Figure figure(String id) {
-        return PAGE.figures().stream()
-                .filter(figure -> figure.id().equals(id))
-                .findFirst()
-                .orElseThrow();
-    }
+    private static final PartReader READER = new PartReader(PAGE);
 
     @Test
     void theHeadlineIsTheMeanErrorForTheSevenBillionTarget() {
@@ -55,7 +43,7 @@ class TargetsPageTest {
     @Test
     void meanErrorsAreThoseOfTheReference() {
         for (JsonNode row : ReferenceFile.rows(AVERAGES.get("rows"))) {
-            Estimate error = estimate(
+            Estimate error = READER.estimate(
                     "model-ladder.two-step.mean-error-" + row.get("target").asText());
 
             assertThat(error.value()).isCloseTo(100 * row.get("chained_abs_err").asDouble(), withinPercentage(0.01));
@@ -71,20 +59,22 @@ class TargetsPageTest {
         double largestEasy =
                 Math.max(easy.get("7b-4t").asDouble(), easy.get("13b-5t").asDouble());
 
-        assertThat(estimate("model-ladder.two-step.largest-mean-error").value())
-                .isEqualTo(estimate("model-ladder.two-step.mean-error-13b-5t").value());
-        assertThat(estimate("model-ladder.close-four.largest-error").value())
+        assertThat(READER.estimate("model-ladder.two-step.largest-mean-error").value())
+                .isEqualTo(READER.estimate("model-ladder.two-step.mean-error-13b-5t")
+                        .value());
+        assertThat(READER.estimate("model-ladder.close-four.largest-error").value())
                 .isCloseTo(100 * largestEasy, withinPercentage(0.01));
-        assertThat(estimate("model-ladder.far-four.mean-error").value())
+        assertThat(READER.estimate("model-ladder.far-four.mean-error").value())
                 .isCloseTo(100 * AVERAGES.get("four_hard_mean_abs_err").asDouble(), withinPercentage(0.01));
     }
 
     @Test
     void everyForecastOfThePaperIsAnEstimateWithAnIntervalAndItsPrintedDigits() {
         for (JsonNode row : ReferenceFile.rows(PAPER.get("chained"))) {
-            Estimate accuracy = estimate("model-ladder." + row.get("task").asText() + ".accuracy-"
-                    + row.get("target").asText());
-            Estimate error = estimate("model-ladder." + row.get("task").asText() + ".relative-error-"
+            Estimate accuracy =
+                    READER.estimate("model-ladder." + row.get("task").asText() + ".accuracy-"
+                            + row.get("target").asText());
+            Estimate error = READER.estimate("model-ladder." + row.get("task").asText() + ".relative-error-"
                     + row.get("target").asText());
 
             assertThat(oneDecimal(accuracy.value()))
@@ -126,7 +116,7 @@ class TargetsPageTest {
 
     @Test
     void theFirstChartTellsBothMeanErrorsAndTheWorstTaskAndNamesItInTheRowAboveTheAverage() {
-        Figure outcomes = figure("ladder-outcomes");
+        Figure outcomes = READER.figure("ladder-outcomes");
         String drawn = outcomes.wide().html().markup();
 
         assertThat(outcomes.title())
@@ -145,7 +135,7 @@ class TargetsPageTest {
 
         assertThat(all).hasSize(33);
         assertThat(outside).isPositive();
-        assertThat(figure("ladder-scatter").title())
+        assertThat(READER.figure("ladder-scatter").title())
                 .isEqualTo((33 - outside) + " of 33 measured accuracies lie inside their interval; " + low
                         + " of 33 forecasts are too low");
     }
@@ -184,6 +174,9 @@ class TargetsPageTest {
         assertThat(view.rows().get(0).get(0).shown()).isEqualTo(LadderWords.of(LadderTask.MMLU));
         assertThat(view.rows().get(tasks).get(0).shown()).isEqualTo("Mean of the eight forecasts");
         assertThat(Double.parseDouble(view.rows().get(tasks).get(5).published()))
-                .isCloseTo(estimate("model-ladder.two-step.mean-error-7b-4t").value(), within(1e-12));
+                .isCloseTo(
+                        READER.estimate("model-ladder.two-step.mean-error-7b-4t")
+                                .value(),
+                        within(1e-12));
     }
 }

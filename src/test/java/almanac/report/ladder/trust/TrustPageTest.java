@@ -1,17 +1,18 @@
 package almanac.report.ladder.trust;
 
+import static almanac.report.PartReader.column;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import almanac.page.Figure;
 import almanac.report.Estimate;
 import almanac.report.Part;
+import almanac.report.PartReader;
 import almanac.report.ladder.BackTest;
 import almanac.report.ladder.LadderResult;
 import almanac.report.ladder.LadderTarget;
 import almanac.report.ladder.LadderVariant;
 import almanac.report.ladder.RealLadder;
-import almanac.table.Cell;
 import almanac.table.Table;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -21,37 +22,10 @@ class TrustPageTest {
 
     private static final LadderResult RESULT = RealLadder.result();
     private static final Part PAGE = TrustPage.part(RESULT);
+    private static final PartReader READER = new PartReader(PAGE);
 
     private static Estimate estimate(String id) {
-        return PAGE.estimates().stream()
-                .filter(estimate -> estimate.id().equals("model-ladder." + id))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("no estimate " + id));
-    }
-
-    private static Table published(String id) {
-        return PAGE.published().stream()
-                .filter(table -> table.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("no table " + id));
-    }
-
-    private static Figure figure(String id) {
-        return PAGE.figures().stream()
-                .filter(figure -> figure.id().equals(id))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static List<String> column(Table table, String name) {
-        int at = IntStream.range(0, table.columns().size())
-                .filter(i -> table.columns().get(i).name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError(table.id() + " has no column " + name));
-        return table.rows().stream()
-                .map(row -> row.get(at))
-                .map(Cell::published)
-                .toList();
+        return READER.estimate("model-ladder." + id);
     }
 
     private static double mean(List<String> numbers) {
@@ -86,7 +60,7 @@ class TrustPageTest {
 
     @Test
     void meanErrorsAreThoseOfTheHeadlineTasks() {
-        Table table = published("ladder-backtest");
+        Table table = READER.published("ladder-backtest");
         List<String> tasks = column(table, "task");
         List<String> kinds = column(table, "kind");
         List<String> errors = column(table, "abs_error_points");
@@ -116,21 +90,22 @@ class TrustPageTest {
             assertThat(estimate("with-extra-rung.mean-error-" + target.id()).value())
                     .isEqualTo(ExtraRungGain.meanError(gains).orElseThrow());
         }
-        assertThat(published("ladder-extra-rung").rows()).hasSize(22);
+        assertThat(READER.published("ladder-extra-rung").rows()).hasSize(22);
     }
 
     @Test
     void tablesCarryTheirColumnsAndTheDataset() {
-        assertThat(published("ladder-variance").csv())
+        assertThat(READER.published("ladder-variance").csv())
                 .startsWith("task,run,checkpoints,loss_sd,loss_rel_sd,accuracy_sd,accuracy_rel_sd,loss_accuracy_r,"
                         + "step1_rel_error_7b_4t,step2_rel_error_7b_4t,chained_rel_error_7b_4t,");
-        assertThat(published("ladder-backtest").csv())
+        assertThat(READER.published("ladder-backtest").csv())
                 .startsWith("task,kind,run,parameters,tokens,fitted_runs,predicted_loss,actual_loss,predicted_accuracy,"
                         + "low,high,actual_accuracy,abs_error_points,rel_error,inside,dataset,replicates,seed\n");
-        assertThat(published("ladder-correlations").csv())
+        assertThat(READER.published("ladder-correlations").csv())
                 .startsWith("target,spread,error,r,low,high,p_value,tasks,dataset,");
-        assertThat(published("ladder-coverage").csv()).startsWith("group,inside,forecasts,share,level,dataset\n");
-        assertThat(published("ladder-trust").csv())
+        assertThat(READER.published("ladder-coverage").csv())
+                .startsWith("group,inside,forecasts,share,level,dataset\n");
+        assertThat(READER.published("ladder-trust").csv())
                 .startsWith("task,back_test_points,half_width_points,deviation_points,");
         assertThat(PAGE.published())
                 .hasSize(6)
@@ -139,7 +114,7 @@ class TrustPageTest {
 
     @Test
     void publishedErrorsKeepTheirSign() {
-        Table variances = published("ladder-variance");
+        Table variances = READER.published("ladder-variance");
         int arcChallenge = column(variances, "task").indexOf("arc-challenge");
 
         // Bhagia et al. 2024, figure 2: predicted 51.5, measured 61.9
@@ -151,7 +126,7 @@ class TrustPageTest {
 
     @Test
     void theChartOfNoiseHasOnePointPerTaskAndTarget() {
-        Figure chart = figure(SpreadFigure.ID);
+        Figure chart = READER.figure(SpreadFigure.ID);
         String drawn = chart.wide().html().markup();
 
         assertThat(chart.title()).contains("for 7B-4T", "for 13B-5T");
@@ -168,8 +143,8 @@ class TrustPageTest {
                         && test.forecast().isCovered().orElse(false))
                 .count();
 
-        assertThat(figure(BackTestFigure.ID).title()).contains(inside + " of 32 for the size above the ladder");
-        assertThat(figure(BackTestFigure.ID).wide().html().markup()).contains("OpenBookQA", "no error");
+        assertThat(READER.figure(BackTestFigure.ID).title()).contains(inside + " of 32 for the size above the ladder");
+        assertThat(READER.figure(BackTestFigure.ID).wide().html().markup()).contains("OpenBookQA", "no error");
     }
 
     @Test

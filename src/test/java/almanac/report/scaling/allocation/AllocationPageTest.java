@@ -11,6 +11,7 @@ import almanac.page.Figure;
 import almanac.report.Estimate;
 import almanac.report.NotEnoughData;
 import almanac.report.Part;
+import almanac.report.PartReader;
 import almanac.report.Reading;
 import almanac.report.Settings;
 import almanac.report.scaling.RealScaling;
@@ -20,7 +21,6 @@ import almanac.source.Problems;
 import almanac.source.SourceFolder;
 import almanac.table.Table;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -31,18 +31,10 @@ class AllocationPageTest {
     private static final ScalingResult RESULT = RealScaling.result();
     private static final Splits SPLITS = Splits.of(RESULT);
     private static final Part PAGE = AllocationPage.part(RESULT);
+    private static final PartReader READER = new PartReader(PAGE);
 
     private static Estimate estimate(String name) {
-        return PAGE.estimates().stream()
-                .filter(found -> found.id().equals("scaling-laws.allocation." + name))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("no estimate " + name));
-    }
-
-    private static Table table(String id) {
-        List<Table> all = new ArrayList<>(PAGE.published());
-        all.addAll(PAGE.views());
-        return all.stream().filter(found -> found.id().equals(id)).findFirst().orElseThrow();
+        return READER.estimate("scaling-laws.allocation." + name);
     }
 
     private static List<String> names(Table table) {
@@ -50,13 +42,7 @@ class AllocationPageTest {
     }
 
     private static String drawing(String id) {
-        return PAGE.figures().stream()
-                .filter(found -> found.id().equals(id))
-                .map(Figure::wide)
-                .findFirst()
-                .orElseThrow()
-                .html()
-                .markup();
+        return READER.figure(id).wide().html().markup();
     }
 
     @Test
@@ -114,7 +100,7 @@ class AllocationPageTest {
 
     @Test
     void thePublishedTableHasItsColumnsAndFlagsWhatIsExtrapolated() {
-        Table table = table("scaling-allocation");
+        Table table = READER.published("scaling-allocation");
         List<String> names = names(table);
 
         assertThat(names)
@@ -167,7 +153,7 @@ class AllocationPageTest {
     void kaplansSplitWastesMostOfChinchillasBudget() {
         assertThat(estimate("kaplan-wasted-compute").value()).isBetween(80.0, 90.0);
         assertThat(estimate("kaplan-excess-loss").value()).isBetween(0.055, 0.07);
-        assertThat(table("scaling-costs-of-rules").rows()).hasSize(4 * 3);
+        assertThat(READER.view("scaling-costs-of-rules").rows()).hasSize(4 * 3);
     }
 
     @Test

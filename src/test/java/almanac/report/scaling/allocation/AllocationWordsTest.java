@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.withinPercentage;
 
 import almanac.report.Part;
+import almanac.report.PartReader;
 import almanac.report.scaling.RealScaling;
 import almanac.report.scaling.ScalingResult;
 import almanac.table.Table;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -17,12 +17,7 @@ class AllocationWordsTest {
     private static final ScalingResult RESULT = RealScaling.result();
     private static final Splits SPLITS = Splits.of(RESULT);
     private static final Part PAGE = AllocationPage.part(RESULT);
-
-    private static Table table(String id) {
-        List<Table> all = new ArrayList<>(PAGE.published());
-        all.addAll(PAGE.views());
-        return all.stream().filter(found -> found.id().equals(id)).findFirst().orElseThrow();
-    }
+    private static final PartReader READER = new PartReader(PAGE);
 
     private static List<String> names(Table table) {
         return table.columns().stream().map(Table.Head::name).toList();
@@ -39,7 +34,7 @@ class AllocationWordsTest {
 
     @Test
     void theRatiosOfTheTextTheTablesAndTheFileAreThoseOfABudgetSpent() {
-        Table published = table("scaling-budget-splits");
+        Table published = READER.published("scaling-budget-splits");
         List<String> names = names(published);
 
         assertThat(PAGE.texts()).containsEntry("kaplan-tokens", "1.8");

@@ -1,13 +1,14 @@
 package almanac.report.scaling.architecture;
 
+import static almanac.report.PartReader.column;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import almanac.page.Figure;
 import almanac.report.Estimate;
 import almanac.report.NotEnoughData;
 import almanac.report.Part;
+import almanac.report.PartReader;
 import almanac.report.scaling.RealScaling;
 import almanac.report.scaling.ScalingResult;
 import almanac.scaling.shape.ShapeSample.Counting;
@@ -19,33 +20,8 @@ class ArchitecturePageTest {
 
     private static final ScalingResult RESULT = RealScaling.result();
     private static final Part PAGE = ArchitecturePage.part(RESULT);
+    private static final PartReader READER = new PartReader(PAGE);
     private static final ShapeFindings SHAPES = ShapeFindings.of(RESULT.shapes());
-
-    private static Estimate estimate(String id) {
-        return PAGE.estimates().stream()
-                .filter(found -> found.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("no estimate " + id));
-    }
-
-    private static Figure figure(String id) {
-        return PAGE.figures().stream()
-                .filter(found -> found.id().equals(id))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static Table published(String id) {
-        return PAGE.published().stream()
-                .filter(found -> found.id().equals(id))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static List<String> column(Table table, String name) {
-        int column = table.columns().stream().map(Table.Head::name).toList().indexOf(name);
-        return table.rows().stream().map(row -> row.get(column).published()).toList();
-    }
 
     @Test
     void noDeepModelIsFurtherThanTheClaimSays() {
@@ -71,7 +47,7 @@ class ArchitecturePageTest {
 
     @Test
     void theNumberOfHeadsIsJudgedByTheShapeItMovesMost() {
-        Estimate largest = estimate("scaling-laws.heads.largest-spread");
+        Estimate largest = READER.estimate("scaling-laws.heads.largest-spread");
 
         assertThat(largest.value()).isCloseTo(6.8, within(0.05));
         assertThat(largest.n()).isEqualTo(30);
@@ -80,7 +56,8 @@ class ArchitecturePageTest {
             assertThat(reading.figure()).isEqualTo("scaling-heads");
         });
         assertThat(PAGE.texts().get("heads-verdict")).endsWith("of 30 shapes go beyond it");
-        assertThat(figure("scaling-heads").onPage().get(0).html().markup()).contains("Number of heads");
+        assertThat(READER.figure("scaling-heads").onPage().get(0).html().markup())
+                .contains("Number of heads");
     }
 
     @Test
@@ -88,7 +65,7 @@ class ArchitecturePageTest {
         assertThat(SHAPES.deep(Counting.NON_EMBEDDING).slope().slope()).isCloseTo(0.001238, within(1e-5));
         assertThat(SHAPES.deep(Counting.NON_EMBEDDING).t()).isCloseTo(1.073, within(1e-2));
         assertThat(SHAPES.deep(Counting.TOTAL).t()).isCloseTo(2.998, within(1e-2));
-        assertThat(estimate("scaling-laws.shape.slope").value()).isCloseTo(0.1238 * Math.log(10), within(1e-3));
+        assertThat(READER.estimate("scaling-laws.shape.slope").value()).isCloseTo(0.1238 * Math.log(10), within(1e-3));
         assertThat(PAGE.texts().get("shape-convention")).startsWith("The counting convention decides");
     }
 
@@ -104,7 +81,7 @@ class ArchitecturePageTest {
                         "shape-within",
                         "Counted without embeddings, every model is within the bound in three of three groups when"
                                 + " shallow models are left out, and in none of three when they are kept");
-        assertThat(figure("scaling-shape").onPage().get(0).html().markup())
+        assertThat(READER.figure("scaling-shape").onPage().get(0).html().markup())
                 .contains("shallow ones left out", "shallow ones included");
     }
 
@@ -119,8 +96,8 @@ class ArchitecturePageTest {
 
     @Test
     void headsMatterWhereTheyAreNarrow() {
-        assertThat(estimate("scaling-laws.heads.median-spread").value()).isCloseTo(1.0118, within(1e-3));
-        assertThat(estimate("scaling-laws.heads.median-spread").n()).isEqualTo(30);
+        assertThat(READER.estimate("scaling-laws.heads.median-spread").value()).isCloseTo(1.0118, within(1e-3));
+        assertThat(READER.estimate("scaling-laws.heads.median-spread").n()).isEqualTo(30);
         assertThat(PAGE.texts())
                 .containsEntry("heads-largest", "6.8\u00a0%")
                 .containsEntry("heads-largest-where", "width 192 with heads as narrow as 16")
@@ -130,7 +107,7 @@ class ArchitecturePageTest {
 
     @Test
     void everyModelIsPublishedBesideItsLaw() {
-        Table models = published("scaling-architecture");
+        Table models = READER.published("scaling-architecture");
         List<String> losses = column(models, "loss");
         List<String> fitted = column(models, "fitted_loss");
         List<String> residuals = column(models, "residual");
@@ -142,8 +119,8 @@ class ArchitecturePageTest {
                             Math.log(Double.parseDouble(losses.get(i)) / Double.parseDouble(fitted.get(i))),
                             within(1e-9));
         }
-        assertThat(published("scaling-shape-slopes").rows()).hasSize(14);
-        assertThat(column(published("scaling-heads"), "comparison"))
+        assertThat(READER.published("scaling-shape-slopes").rows()).hasSize(14);
+        assertThat(column(READER.published("scaling-heads"), "comparison"))
                 .contains("lowest-of-shared-settings", "equal-setting");
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import almanac.page.Figure;
 import almanac.report.Estimate;
 import almanac.report.Part;
+import almanac.report.PartReader;
 import almanac.report.Reading;
 import almanac.report.scaling.RealScaling;
 import almanac.report.scaling.ScalingResult;
@@ -24,19 +25,10 @@ class AxesPageTest {
 
     private static final ScalingResult RESULT = RealScaling.result();
     private static final Part PAGE = AxesPage.part(RESULT);
+    private static final PartReader READER = new PartReader(PAGE);
 
     private static Estimate estimate(HeadlineLaw law) {
-        return PAGE.estimates().stream()
-                .filter(estimate -> estimate.id().equals(law.estimateId()))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static Table published(String id) {
-        return PAGE.published().stream()
-                .filter(table -> table.id().equals(id))
-                .findFirst()
-                .orElseThrow();
+        return READER.estimate(law.estimateId());
     }
 
     @Test
@@ -135,7 +127,7 @@ class AxesPageTest {
 
     @Test
     void lawsAndShortagesTogetherAreAllThatWereTried() {
-        Table laws = published(LawTables.LAWS);
+        Table laws = READER.published(LawTables.LAWS);
         int reason = laws.columns().stream().map(Table.Head::name).toList().indexOf("reason");
         long without = laws.rows().stream()
                 .filter(row -> !row.get(reason).published().isEmpty())

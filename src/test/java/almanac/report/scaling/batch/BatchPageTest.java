@@ -1,21 +1,21 @@
 package almanac.report.scaling.batch;
 
+import static almanac.report.PartReader.column;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 import static org.assertj.core.api.Assertions.withinPercentage;
 
-import almanac.page.Figure;
 import almanac.report.Estimate;
 import almanac.report.NotEnoughData;
 import almanac.report.Part;
+import almanac.report.PartReader;
 import almanac.report.scaling.RealScaling;
 import almanac.report.scaling.ScalingResult;
 import almanac.scaling.batch.CriticalBatches;
 import almanac.scaling.batch.PublishedBatchLaw;
 import almanac.stats.Interval;
 import almanac.table.Table;
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -23,32 +23,7 @@ class BatchPageTest {
 
     private static final ScalingResult RESULT = RealScaling.result();
     private static final Part PAGE = BatchPage.part(RESULT);
-
-    private static Estimate estimate(String id) {
-        return PAGE.estimates().stream()
-                .filter(found -> found.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("no estimate " + id));
-    }
-
-    private static Figure figure(String id) {
-        return PAGE.figures().stream()
-                .filter(found -> found.id().equals(id))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static Table published(String id) {
-        return PAGE.published().stream()
-                .filter(found -> found.id().equals(id))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static List<String> column(Table table, String name) {
-        int column = table.columns().stream().map(Table.Head::name).toList().indexOf(name);
-        return table.rows().stream().map(row -> row.get(column).published()).toList();
-    }
+    private static final PartReader READER = new PartReader(PAGE);
 
     @Test
     void theHeadlineIsThePowerOfTheLossWithStudentsInterval() {
@@ -67,8 +42,8 @@ class BatchPageTest {
 
     @Test
     void noStudentIntervalIsShownAsResampled() {
-        Table laws = published("scaling-batch-laws");
-        Table critical = published("scaling-critical-batch");
+        Table laws = READER.published("scaling-batch-laws");
+        Table critical = READER.published("scaling-critical-batch");
 
         assertThat(column(laws, "replicates").subList(0, 3)).containsOnly("0");
         assertThat(column(laws, "method").subList(0, 3)).allMatch(method -> method.startsWith("Student’s"));
@@ -79,10 +54,13 @@ class BatchPageTest {
 
     @Test
     void theLargestBatchLiesBeyondTheRangeOfTheClaim() {
-        assertThat(estimate("scaling-laws.critical-batch.largest").value()).isCloseTo(5.699e6, withinPercentage(0.01));
-        assertThat(estimate("scaling-laws.critical-batch.factor-beyond-range").value())
+        assertThat(READER.estimate("scaling-laws.critical-batch.largest").value())
+                .isCloseTo(5.699e6, withinPercentage(0.01));
+        assertThat(READER.estimate("scaling-laws.critical-batch.factor-beyond-range")
+                        .value())
                 .isCloseTo(2.8495, withinPercentage(0.01));
-        assertThat(estimate("scaling-laws.critical-batch.factor-beyond-range").n())
+        assertThat(READER.estimate("scaling-laws.critical-batch.factor-beyond-range")
+                        .n())
                 .isEqualTo(5);
         assertThat(PAGE.texts())
                 .containsEntry("batch-largest", "5.7M\u00a0tokens")
@@ -121,28 +99,31 @@ class BatchPageTest {
 
     @Test
     void theBestBatchHasThePowersOfBothRules() {
-        assertThat(estimate("scaling-laws.best-batch.tokens-exponent-alone-lowest-loss")
+        assertThat(READER.estimate("scaling-laws.best-batch.tokens-exponent-alone-lowest-loss")
                         .value())
                 .isCloseTo(0.4983, within(1e-4));
-        assertThat(estimate("scaling-laws.best-batch.tokens-exponent-alone-near-lowest-loss")
+        assertThat(READER.estimate("scaling-laws.best-batch.tokens-exponent-alone-near-lowest-loss")
                         .value())
                 .isCloseTo(0.5947, within(1e-4));
-        assertThat(estimate("scaling-laws.best-rate.size-exponent-near-lowest-loss")
+        assertThat(READER.estimate("scaling-laws.best-rate.size-exponent-near-lowest-loss")
                         .value())
                 .isCloseTo(-0.797, within(1e-3));
-        assertThat(column(published("scaling-batch-laws"), "published_by"))
+        assertThat(column(READER.published("scaling-batch-laws"), "published_by"))
                 .hasSize(23)
                 .contains("kaplan-2020", "", "zhang-2024-critical-batch", "step-law-2025");
     }
 
     @Test
     void theStepLawCostsLittleByTheSmoothedLossOnly() {
-        assertThat(estimate("scaling-laws.step-law.median-excess-loss").value()).isCloseTo(0.0669, within(1e-4));
-        assertThat(estimate("scaling-laws.step-law.largest-excess-loss").value())
+        assertThat(READER.estimate("scaling-laws.step-law.median-excess-loss").value())
+                .isCloseTo(0.0669, within(1e-4));
+        assertThat(READER.estimate("scaling-laws.step-law.largest-excess-loss").value())
                 .isCloseTo(0.3103, within(1e-4));
-        assertThat(estimate("scaling-laws.step-law.median-excess-loss-raw").value())
+        assertThat(READER.estimate("scaling-laws.step-law.median-excess-loss-raw")
+                        .value())
                 .isCloseTo(1.1, within(0.05));
-        assertThat(estimate("scaling-laws.step-law.largest-excess-loss-raw").value())
+        assertThat(READER.estimate("scaling-laws.step-law.largest-excess-loss-raw")
+                        .value())
                 .isCloseTo(5.7, within(0.05));
         assertThat(PAGE.texts())
                 .containsEntry("sweep-excess-none", "three of the 17 cells")
@@ -152,19 +133,19 @@ class BatchPageTest {
 
     @Test
     void bothLossesStandSideBySide() {
-        assertThat(estimate("scaling-laws.best-batch.tokens-exponent-alone-lowest-loss-raw")
+        assertThat(READER.estimate("scaling-laws.best-batch.tokens-exponent-alone-lowest-loss-raw")
                         .value())
                 .isCloseTo(0.73, within(0.005));
-        assertThat(estimate("scaling-laws.best-batch.tokens-exponent-alone-near-lowest-loss-raw")
+        assertThat(READER.estimate("scaling-laws.best-batch.tokens-exponent-alone-near-lowest-loss-raw")
                         .value())
                 .isCloseTo(0.70, within(0.005));
         assertThat(PAGE.texts()).containsEntry("sweep-moved", "15 of the 17 cells");
-        assertThat(column(published("scaling-batch-laws"), "loss").subList(2, 5))
+        assertThat(column(READER.published("scaling-batch-laws"), "loss").subList(2, 5))
                 .containsExactly("", "smoothed", "smoothed");
-        assertThat(column(published("scaling-batch-laws"), "loss").subList(13, 23))
+        assertThat(column(READER.published("scaling-batch-laws"), "loss").subList(13, 23))
                 .containsOnly("raw");
-        assertThat(figure("scaling-best-batch").title()).contains("by the smoothed loss", "by the raw loss");
-        assertThat(figure("scaling-best-rate").title()).contains("by the smoothed loss", "by the raw loss");
+        assertThat(READER.figure("scaling-best-batch").title()).contains("by the smoothed loss", "by the raw loss");
+        assertThat(READER.figure("scaling-best-rate").title()).contains("by the smoothed loss", "by the raw loss");
     }
 
     @Test
@@ -183,22 +164,22 @@ class BatchPageTest {
 
     @Test
     void everySizeCellAndStepIsPublished() {
-        assertThat(column(published("scaling-critical-batch"), "size"))
+        assertThat(column(READER.published("scaling-critical-batch"), "size"))
                 .containsExactly("85m", "151m", "302m", "604m", "1.2b");
-        assertThat(column(published("scaling-critical-batch"), "kaplan_2020_tokens"))
+        assertThat(column(READER.published("scaling-critical-batch"), "kaplan_2020_tokens"))
                 .allMatch(value -> Double.parseDouble(value) > 5e5);
-        assertThat(published("scaling-steps-by-batch").rows()).hasSize(45);
-        assertThat(published("scaling-best-settings").rows()).hasSize(2 * 17);
-        assertThat(column(published("scaling-best-settings"), "dataset")).containsOnly("steplaw");
+        assertThat(READER.published("scaling-steps-by-batch").rows()).hasSize(45);
+        assertThat(READER.published("scaling-best-settings").rows()).hasSize(2 * 17);
+        assertThat(column(READER.published("scaling-best-settings"), "dataset")).containsOnly("steplaw");
     }
 
     @Test
     void theTitlesSayTheFinding() {
-        assertThat(figure("scaling-steps-by-batch").title())
+        assertThat(READER.figure("scaling-steps-by-batch").title())
                 .isEqualTo("Larger batches save steps up to a point that moves from 1.12M to 5.7M\u00a0tokens");
-        assertThat(figure("scaling-critical-batch-loss").title())
+        assertThat(READER.figure("scaling-critical-batch-loss").title())
                 .isEqualTo("As the loss falls, the critical batch grows faster than by Kaplan’s power of 4.8");
-        assertThat(figure("scaling-critical-batch-size").title()).contains("outside the 1M to 2M");
+        assertThat(READER.figure("scaling-critical-batch-size").title()).contains("outside the 1M to 2M");
     }
 
     @Test

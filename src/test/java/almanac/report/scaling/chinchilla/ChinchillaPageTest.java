@@ -1,20 +1,20 @@
 package almanac.report.scaling.chinchilla;
 
+import static almanac.report.PartReader.column;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.assertj.core.api.Assertions.withinPercentage;
 
 import almanac.data.TrainingRun;
-import almanac.page.Figure;
 import almanac.report.Estimate;
 import almanac.report.Part;
+import almanac.report.PartReader;
 import almanac.report.Reading;
 import almanac.report.scaling.RealScaling;
 import almanac.report.scaling.ScalingResult;
 import almanac.scaling.kaplan.DoublingShares;
 import almanac.scaling.kaplan.JointDataFit;
 import almanac.stats.Interval;
-import almanac.table.Table;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -26,33 +26,10 @@ class ChinchillaPageTest {
 
     private static final ScalingResult RESULT = RealScaling.result();
     private static final Part PAGE = ChinchillaPage.part(RESULT);
-
-    private static Estimate estimate(String id) {
-        return PAGE.estimates().stream()
-                .filter(found -> found.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("no estimate " + id));
-    }
-
-    private static Figure figure(String id) {
-        return PAGE.figures().stream()
-                .filter(found -> found.id().equals(id))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static List<String> column(List<Table> tables, String id, String name) {
-        Table table = tables.stream()
-                .filter(found -> found.id().equals(id))
-                .findFirst()
-                .orElseThrow();
-        int column = table.columns().stream().map(Table.Head::name).toList().indexOf(name);
-        assertThat(column).as(name).isNotNegative();
-        return table.rows().stream().map(row -> row.get(column).published()).toList();
-    }
+    private static final PartReader READER = new PartReader(PAGE);
 
     private static double number(String id, String name, int row) {
-        return Double.parseDouble(column(PAGE.published(), id, name).get(row));
+        return Double.parseDouble(column(READER.published(id), name).get(row));
     }
 
     @Test
@@ -80,10 +57,10 @@ class ChinchillaPageTest {
         assertThat(PAGE.texts())
                 .containsEntry("outside-printed", "E, B and β lie outside")
                 .containsEntry("outside-replication", "all five lie inside");
-        assertThat(figure("chinchilla-constants").title())
+        assertThat(READER.figure("chinchilla-constants").title())
                 .isEqualTo("E, B and β of Hoffmann et al. lie outside our intervals; all five constants of Besiroglu et"
                         + " al. lie inside our intervals");
-        assertThat(column(PAGE.views(), "chinchilla-constants", "outside"))
+        assertThat(column(READER.view("chinchilla-constants"), "outside"))
                 .containsExactly("Hoffmann et al.", "nobody", "Hoffmann et al.", "nobody", "Hoffmann et al.");
     }
 
@@ -92,13 +69,13 @@ class ChinchillaPageTest {
         assertThat(PAGE.readings())
                 .extracting(Reading::figure)
                 .containsOnly("chinchilla-constants", "joint-doubling")
-                .allMatch(id -> figure(id).id().equals(id));
+                .allMatch(id -> READER.figure(id).id().equals(id));
         assertThat(PAGE.readings()).extracting(Reading::answers).hasSize(6).doesNotHaveDuplicates();
     }
 
     @Test
     void eachSetOfConstantsHasTheMisfitAndTheTokensComputedElsewhere() {
-        assertThat(column(PAGE.published(), "scaling-law-comparison", "constants"))
+        assertThat(column(READER.published("scaling-law-comparison"), "constants"))
                 .containsExactly(
                         "hoffmann-printed",
                         "hoffmann-unrounded",
@@ -123,7 +100,7 @@ class ChinchillaPageTest {
 
     @Test
     void everyPointIsPublishedWithItsPredictions() {
-        List<String> subsets = column(PAGE.published(), "scaling-chinchilla-residuals", "subset");
+        List<String> subsets = column(READER.published("scaling-chinchilla-residuals"), "subset");
         assertThat(subsets).hasSize(245);
         assertThat(subsets.stream().filter("245"::equals)).hasSize(5);
         double predicted = number("scaling-chinchilla-residuals", "predicted_hoffmann_printed", 0);
@@ -143,9 +120,9 @@ class ChinchillaPageTest {
                         "trap-misses",
                         "as a mean under two of them, as a sum under one of them and as ten thousand sums under none of"
                                 + " them");
-        assertThat(column(PAGE.views(), "chinchilla-stopping", "reached"))
+        assertThat(column(READER.view("chinchilla-stopping"), "reached"))
                 .containsExactly("not reached", "not reached", "reached", "not reached", "reached", "reached");
-        assertThat(column(PAGE.published(), "scaling-stopping-rules", "stop")).startsWith("gain", "gain");
+        assertThat(column(READER.published("scaling-stopping-rules"), "stop")).startsWith("gain", "gain");
     }
 
     @Test
@@ -163,9 +140,9 @@ class ChinchillaPageTest {
                         "subset-against-function",
                         "by up to 0.039 on the 240 points, which is less; by up to 0.16 on the 245 points, which is more")
                 .containsEntry("all-beta", "0.453");
-        assertThat(figure("chinchilla-exponents").title())
+        assertThat(READER.figure("chinchilla-exponents").title())
                 .isEqualTo("With five more points β goes from 0.367 to 0.453 and α from 0.347 to 0.349");
-        assertThat(column(PAGE.views(), "chinchilla-fits", "points"))
+        assertThat(column(READER.view("chinchilla-fits"), "points"))
                 .containsExactly("240", "240", "240", "240", "245", "245", "245", "245");
     }
 
@@ -198,8 +175,8 @@ class ChinchillaPageTest {
 
     @Test
     void theDataOfTheConstantsHoldBothPapersAndTheIntervalsOfTheFit() {
-        assertThat(figure("chinchilla-constants").dataset()).isEqualTo("scaling-law-comparison");
-        assertThat(column(PAGE.published(), "scaling-law-comparison", "beta_low")
+        assertThat(READER.figure("chinchilla-constants").dataset()).isEqualTo("scaling-law-comparison");
+        assertThat(column(READER.published("scaling-law-comparison"), "beta_low")
                         .subList(0, 3))
                 .containsExactly("", "", "");
         assertThat(number("scaling-law-comparison", "beta_low", 3))
@@ -228,13 +205,13 @@ class ChinchillaPageTest {
                 .toList();
         long passed = fits.stream().filter(fit -> fit.needsBoth(0.95)).count();
 
-        Estimate share = estimate("scaling-laws.joint-data.share-needing-both");
+        Estimate share = READER.estimate("scaling-laws.joint-data.share-needing-both");
         assertThat(share.value()).isEqualTo(passed / (double) fits.size()).isLessThan(0.5);
         assertThat(share.n()).isEqualTo(fits.size());
         assertThat(share.interval()).isEmpty();
         assertThat(share.caveat()).isNotEmpty();
         assertThat(PAGE.texts()).containsEntry("joint-outcome", "so the claim does not hold");
-        assertThat(column(PAGE.published(), "scaling-joint-data", "needs_both").stream()
+        assertThat(column(READER.published("scaling-joint-data"), "needs_both").stream()
                         .filter("yes"::equals))
                 .hasSize((int) passed);
     }
@@ -252,13 +229,13 @@ class ChinchillaPageTest {
                 .toList();
         long size = shares.stream().filter(share -> share.ofSize() >= 0.5).count();
 
-        assertThat(figure("joint-doubling").title())
+        assertThat(READER.figure("joint-doubling").title())
                 .startsWith("Size alone gains at least half of both on " + size + " of " + shares.size() + " sets");
     }
 
     @Test
     void setsWithoutAFitSayWhy() {
-        List<String> reasons = column(PAGE.published(), "scaling-joint-data", "reason");
+        List<String> reasons = column(READER.published("scaling-joint-data"), "reason");
         assertThat(reasons).hasSize(RESULT.joint().size());
         assertThat(reasons.stream().filter(reason -> !reason.isEmpty()))
                 .hasSize(5)
@@ -266,7 +243,7 @@ class ChinchillaPageTest {
         assertThat(PAGE.texts().get("joint-without"))
                 .isEqualTo("No fit: three sets (runs of one length only); two sets (size and tokens grow in step, so"
                         + " that their parts cannot be told apart).");
-        assertThat(column(PAGE.views(), "joint-law", "both"))
+        assertThat(column(READER.view("joint-law"), "both"))
                 .filteredOn(verdict -> verdict.startsWith("no fit: "))
                 .hasSize(5);
     }

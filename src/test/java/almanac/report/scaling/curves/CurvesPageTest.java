@@ -1,11 +1,13 @@
 package almanac.report.scaling.curves;
 
+import static almanac.report.PartReader.column;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import almanac.page.Figure;
 import almanac.report.Estimate;
 import almanac.report.Part;
+import almanac.report.PartReader;
 import almanac.report.Reading;
 import almanac.report.scaling.RealScaling;
 import almanac.report.scaling.ScalingResult;
@@ -18,28 +20,14 @@ class CurvesPageTest {
 
     private static final ScalingResult RESULT = RealScaling.result();
     private static final Part PAGE = CurvesPage.part(RESULT);
+    private static final PartReader READER = new PartReader(PAGE);
 
     private static Estimate estimate(String id) {
-        return PAGE.estimates().stream()
-                .filter(found -> found.id().equals("scaling-laws." + id))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("no estimate " + id));
-    }
-
-    private static Table published(String id) {
-        return PAGE.published().stream()
-                .filter(table -> table.id().equals(id))
-                .findFirst()
-                .orElseThrow();
+        return READER.estimate("scaling-laws." + id);
     }
 
     private static List<String> names(Table table) {
         return table.columns().stream().map(Table.Head::name).toList();
-    }
-
-    private static List<String> column(Table table, String name) {
-        int place = names(table).indexOf(name);
-        return table.rows().stream().map(row -> row.get(place).published()).toList();
     }
 
     /** The reference set gives 0.193, 0.475 and 2.14 percent. */
@@ -54,7 +42,7 @@ class CurvesPageTest {
 
     @Test
     void everyPublishedErrorIsThatOfItsForecast() {
-        Table table = published("scaling-learning-curves");
+        Table table = READER.published("scaling-learning-curves");
         List<String> forecasts = column(table, "forecast");
         List<String> measured = column(table, "measured");
         List<String> errors = column(table, "relative_error");
@@ -81,7 +69,7 @@ class CurvesPageTest {
 
     @Test
     void halfOfTheTokensAreFittedAtBothRates() {
-        Table table = published("scaling-learning-curves");
+        Table table = READER.published("scaling-learning-curves");
         List<String> until = column(table, "fitted_to_tokens");
         List<String> end = column(table, "forecast_at_tokens");
 
@@ -133,7 +121,7 @@ class CurvesPageTest {
         assertThat(PAGE.texts()).containsEntry("curves-best-steps-implied", "0.069");
         assertThat(steps.value()).isCloseTo(0.0668, within(0.0001));
         assertThat(steps.interval().orElseThrow().low()).isGreaterThan(0.03);
-        Table table = published("scaling-size-and-steps");
+        Table table = READER.published("scaling-size-and-steps");
         assertThat(column(table, "dataset")).containsOnly("gemstones", "kaplan-2020");
         assertThat(table.rows()).hasSize(4 * 8);
     }
@@ -141,7 +129,7 @@ class CurvesPageTest {
     /** The reference set gives slopes of −0.42 at 3.0 and, over one size more or less, −0.54 at 3.4. */
     @Test
     void tokensToALossFallWithSizeAtEveryLevel() {
-        Table table = published("scaling-sample-efficiency");
+        Table table = READER.published("scaling-sample-efficiency");
 
         assertThat(column(table, "slope")).allMatch(slope -> slope.startsWith("-"));
         assertThat(column(table, "loss")).hasSize(13).startsWith("3.9").endsWith("2.7");
@@ -176,7 +164,7 @@ class CurvesPageTest {
                         .spec()
                         .get("interval"))
                 .startsWith("Student’s t");
-        assertThat(column(published("scaling-sample-efficiency"), "method"))
+        assertThat(column(READER.published("scaling-sample-efficiency"), "method"))
                 .allMatch(name -> name.contains("bootstrap"));
     }
 

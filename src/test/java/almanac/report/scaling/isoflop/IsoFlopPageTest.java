@@ -1,16 +1,16 @@
 package almanac.report.scaling.isoflop;
 
+import static almanac.report.PartReader.column;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import almanac.data.Catalog;
 import almanac.data.TinyData;
-import almanac.page.Figure;
-import almanac.report.Estimate;
 import almanac.report.Exclusions;
 import almanac.report.NotEnoughData;
 import almanac.report.Part;
+import almanac.report.PartReader;
 import almanac.report.Settings;
 import almanac.report.scaling.RealScaling;
 import almanac.report.scaling.ScalingAnalysis;
@@ -35,43 +35,16 @@ class IsoFlopPageTest {
     private static final List<ProtocolPath> PATHS =
             ProtocolPath.all(RESULT.splits().isoFlop());
     private static final Part PAGE = IsoFlopPage.part(RESULT);
+    private static final PartReader READER = new PartReader(PAGE);
     private static final Table BUDGETS = PAGE.published().get(0);
 
     @TempDir
     Path folder;
 
-    private static List<String> column(Table table, String name) {
-        List<String> names = table.columns().stream().map(Table.Head::name).toList();
-        return table.rows().stream()
-                .map(row -> row.get(names.indexOf(name)).published())
-                .toList();
-    }
-
-    private static Figure figure(String id) {
-        return PAGE.figures().stream()
-                .filter(figure -> figure.id().equals(id))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static Table view(String id) {
-        return PAGE.views().stream()
-                .filter(view -> view.id().equals(id))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static Estimate estimate(String id) {
-        return PAGE.estimates().stream()
-                .filter(estimate -> estimate.id().equals(id))
-                .findFirst()
-                .orElseThrow();
-    }
-
     @Test
     void everyDistinctSetHasAPanelAndNoSecondReadingHasOne() {
-        String drawn = figure(ProfileFigure.LARGER).html("").markup()
-                + figure(ProfileFigure.SMALLER).html("").markup();
+        String drawn = READER.figure(ProfileFigure.LARGER).html("").markup()
+                + READER.figure(ProfileFigure.SMALLER).html("").markup();
 
         assertThat(SETS.distinct()).hasSize(10);
         SETS.distinct().forEach(set -> assertThat(drawn).containsOnlyOnce("<p>" + SetNames.of(set.set()) + "</p>"));
@@ -85,7 +58,7 @@ class IsoFlopPageTest {
         SETS.again()
                 .forEach(set -> assertThat(PAGE.texts().get("sets-again"))
                         .contains(SetNames.of(set.set()) + " (" + SetNames.again(set.set()) + ")"));
-        assertThat(column(view(SetViews.SETS), "note").stream().filter(note -> note.equals("a set of its own")))
+        assertThat(column(READER.view(SetViews.SETS), "note").stream().filter(note -> note.equals("a set of its own")))
                 .hasSameSizeAs(SETS.distinct());
     }
 
@@ -104,8 +77,8 @@ class IsoFlopPageTest {
 
     @Test
     void budgetsWithoutABestSizeHaveNoCurve() {
-        String smaller = figure(ProfileFigure.SMALLER).wide().toString();
-        String larger = figure(ProfileFigure.LARGER).wide().toString();
+        String smaller = READER.figure(ProfileFigure.SMALLER).wide().toString();
+        String larger = READER.figure(ProfileFigure.LARGER).wide().toString();
         int curves = (larger + smaller).split("class=\"stair-strong\"", -1).length - 1;
 
         assertThat(SETS.found()).isLessThan(SETS.budgets().size());
@@ -201,11 +174,12 @@ class IsoFlopPageTest {
                 .sorted()
                 .toArray();
 
-        assertThat(PAGE.estimates().get(0)).isEqualTo(estimate("scaling-laws.iso-flop.median-size-exponent"));
+        assertThat(PAGE.estimates().get(0)).isEqualTo(READER.estimate("scaling-laws.iso-flop.median-size-exponent"));
         assertThat(PAGE.estimates().get(0).value()).isCloseTo((exponents[4] + exponents[5]) / 2, within(1e-12));
-        assertThat(estimate("scaling-laws.iso-flop.lowest-size-exponent").value())
+        assertThat(READER.estimate("scaling-laws.iso-flop.lowest-size-exponent").value())
                 .isEqualTo(Arrays.stream(exponents).min().orElseThrow());
-        assertThat(estimate("scaling-laws.iso-flop.highest-size-exponent").interval())
+        assertThat(READER.estimate("scaling-laws.iso-flop.highest-size-exponent")
+                        .interval())
                 .isEmpty();
         assertThat(PAGE.texts().get("holding")).contains("none holds Kaplan’s exponent of 0.73");
     }

@@ -1,15 +1,16 @@
 package almanac.report.scaling.isoflop;
 
+import static almanac.report.PartReader.column;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.withinPercentage;
 
 import almanac.report.Part;
+import almanac.report.PartReader;
 import almanac.report.scaling.RealScaling;
 import almanac.report.scaling.ScalingResult;
 import almanac.scaling.SizedLoss;
 import almanac.scaling.isoflop.IsoFlopAllocation;
 import almanac.scaling.isoflop.OptimumRule;
-import almanac.table.Table;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -19,20 +20,7 @@ class SetTextsTest {
     private static final ScalingResult RESULT = RealScaling.result();
     private static final ShownSets SETS = ShownSets.of(RESULT.splits().isoFlop());
     private static final Part PAGE = IsoFlopPage.part(RESULT);
-
-    private static List<String> column(Table table, String name) {
-        List<String> names = table.columns().stream().map(Table.Head::name).toList();
-        return table.rows().stream()
-                .map(row -> row.get(names.indexOf(name)).published())
-                .toList();
-    }
-
-    private static Table view(String id) {
-        return PAGE.views().stream()
-                .filter(view -> view.id().equals(id))
-                .findFirst()
-                .orElseThrow();
-    }
+    private static final PartReader READER = new PartReader(PAGE);
 
     @Test
     void everyPointOfTheCopyIsOneOfChinchillas() {
@@ -89,7 +77,7 @@ class SetTextsTest {
         assertThat(PAGE.texts().get("published-splits"))
                 .contains("0.463 for size and 0.537 for tokens; we find 0.46")
                 .contains("0.575 for size and 0.424 for tokens");
-        assertThat(column(view(SetViews.SETS), "published"))
+        assertThat(column(READER.view(SetViews.SETS), "published"))
                 .contains("0.463 and 0.537", "0.575 and 0.424", "0.49 and 0.51", "");
     }
 

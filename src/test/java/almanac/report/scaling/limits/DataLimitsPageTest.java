@@ -1,12 +1,13 @@
 package almanac.report.scaling.limits;
 
+import static almanac.report.PartReader.column;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.assertj.core.api.Assertions.withinPercentage;
 
-import almanac.page.Figure;
 import almanac.report.Estimate;
 import almanac.report.Part;
+import almanac.report.PartReader;
 import almanac.report.ReferenceFile;
 import almanac.report.scaling.RealScaling;
 import almanac.report.scaling.ScalingResult;
@@ -15,43 +16,21 @@ import almanac.scaling.kaplan.OverfittingPair;
 import almanac.table.Table;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class DataLimitsPageTest {
 
     private static final ScalingResult RESULT = RealScaling.result();
     private static final Part PAGE = DataLimitsPage.part(RESULT);
+    private static final PartReader READER = new PartReader(PAGE);
     private static final JsonNode REPEATED = ReferenceFile.read("scaling-repeated-data.json");
 
     private static Estimate estimate(String name) {
-        return PAGE.estimates().stream()
-                .filter(found -> found.id().equals("scaling-laws." + name))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("no estimate " + name));
-    }
-
-    private static Table table(String id) {
-        return Stream.concat(PAGE.published().stream(), PAGE.views().stream())
-                .filter(found -> found.id().equals(id))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static List<String> column(Table table, String name) {
-        int column = table.columns().stream().map(Table.Head::name).toList().indexOf(name);
-        return table.rows().stream().map(row -> row.get(column).published()).toList();
+        return READER.estimate("scaling-laws." + name);
     }
 
     private static List<Double> numbers(Table table, String name) {
         return column(table, name).stream().map(Double::parseDouble).toList();
-    }
-
-    private static Figure figure(String id) {
-        return PAGE.figures().stream()
-                .filter(found -> found.id().equals(id))
-                .findFirst()
-                .orElseThrow();
     }
 
     @Test
@@ -73,7 +52,7 @@ class DataLimitsPageTest {
     @Test
     void withTheRunsNearGuessingTheExponentsAreTheReferences() {
         JsonNode wanted = ReferenceFile.read("kaplan-laws.json").path("overfitting");
-        Table fits = table("scaling-overfitting-fits");
+        Table fits = READER.published("scaling-overfitting-fits");
         int row = column(fits, "variant").indexOf("with-near-guessing");
 
         assertThat(numbers(fits, "pairs").get(row))
@@ -102,7 +81,7 @@ class DataLimitsPageTest {
 
     @Test
     void everyPairIsPublishedWithThreeLawsBesideIt() {
-        Table pairs = table("scaling-overfitting");
+        Table pairs = READER.published("scaling-overfitting");
         OverfittingPair first = RESULT.limits().pairs().get(0);
 
         assertThat(pairs.rows()).hasSize(107);
@@ -117,7 +96,7 @@ class DataLimitsPageTest {
 
     @Test
     void theTitleCountsThePairsBelowKaplansLaw() {
-        Table pairs = table("scaling-overfitting");
+        Table pairs = READER.published("scaling-overfitting");
         List<Double> measured = numbers(pairs, "penalty");
         List<Double> expected = numbers(pairs, "kaplan_penalty");
         long below = 0;
@@ -126,7 +105,7 @@ class DataLimitsPageTest {
         }
 
         assertThat(below).isEqualTo(88);
-        assertThat(figure("scaling-overfitting-collapse").title())
+        assertThat(READER.figure("scaling-overfitting-collapse").title())
                 .isEqualTo("Kaplan’s law expects a larger penalty than was measured for 88 of 107 pairs");
     }
 
@@ -138,12 +117,12 @@ class DataLimitsPageTest {
                 .hasSize(10)
                 .allSatisfy(model -> assertThat(model.growth()).isGreaterThan(1));
         assertThat(SameModel.medianGrowthPerDoubling(models)).isBetween(1.5, 3.0);
-        assertThat(figure("scaling-overfitting-passes").title()).endsWith("in 10 of 10 cases");
+        assertThat(READER.figure("scaling-overfitting-passes").title()).endsWith("in 10 of 10 cases");
     }
 
     @Test
     void aChoiceThatDoesNotDetermineTheRatioSaysSo() {
-        Table shown = table("scaling-overfitting-exponents");
+        Table shown = READER.view("scaling-overfitting-exponents");
 
         assertThat(column(shown, "ratio").get(2)).isEqualTo("not determined");
         assertThat(column(shown, "tokens").get(2)).isEqualTo("not determined");
@@ -174,7 +153,7 @@ class DataLimitsPageTest {
 
     @Test
     void computeIsLeastAtTheBestSizeByEveryLaw() {
-        Table curve = table("scaling-early-stop");
+        Table curve = READER.published("scaling-early-stop");
 
         assertThat(column(curve, "relative_compute").stream().filter(text -> !text.isEmpty()))
                 .allSatisfy(text -> assertThat(Double.parseDouble(text)).isGreaterThanOrEqualTo(1));
@@ -190,13 +169,13 @@ class DataLimitsPageTest {
         assertThat(decay.interval()).isEmpty();
         assertThat(decay.caveat()).isEqualTo("the runs set no upper limit");
         assertThat(PAGE.texts().get("repeated-decay-limits")).endsWith("upwards without limit");
-        assertThat(figure("scaling-repeated-profile").title())
+        assertThat(READER.figure("scaling-repeated-profile").title())
                 .isEqualTo("The runs allow every decay constant of tokens above 7.5, and no decay of tokens");
     }
 
     @Test
     void everyMinimumOfTheReferenceStandsInTheTableOfFits() {
-        Table fits = table("scaling-data-constrained-fits");
+        Table fits = READER.published("scaling-data-constrained-fits");
         List<String> decays = column(fits, "r_d");
 
         for (JsonNode wanted : ReferenceFile.rows(REPEATED.path("minima"))) {
@@ -223,7 +202,7 @@ class DataLimitsPageTest {
 
     @Test
     void effectiveTokensAndParametersGiveTheFittedLoss() {
-        Table runs = table("scaling-data-constrained");
+        Table runs = READER.published("scaling-data-constrained");
         var law = RESULT.limits().repeated().result().orElseThrow().best().law();
 
         assertThat(runs.rows()).hasSize(182);

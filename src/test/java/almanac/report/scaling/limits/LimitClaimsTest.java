@@ -1,51 +1,30 @@
 package almanac.report.scaling.limits;
 
+import static almanac.report.PartReader.column;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import almanac.page.Figure;
 import almanac.report.Estimate;
 import almanac.report.Part;
+import almanac.report.PartReader;
 import almanac.report.Reading;
 import almanac.report.scaling.RealScaling;
 import almanac.table.Table;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What the claims are judged by, and how the page writes it. */
 class LimitClaimsTest {
 
     private static final Part PAGE = DataLimitsPage.part(RealScaling.result());
+    private static final PartReader READER = new PartReader(PAGE);
 
     private static Estimate estimate(String name) {
-        return PAGE.estimates().stream()
-                .filter(found -> found.id().equals("scaling-laws." + name))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("no estimate " + name));
-    }
-
-    private static Table table(String id) {
-        return Stream.concat(PAGE.published().stream(), PAGE.views().stream())
-                .filter(found -> found.id().equals(id))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static List<String> column(Table table, String name) {
-        int column = table.columns().stream().map(Table.Head::name).toList().indexOf(name);
-        return table.rows().stream().map(row -> row.get(column).published()).toList();
+        return READER.estimate("scaling-laws." + name);
     }
 
     private static List<Double> numbers(Table table, String name) {
         return column(table, name).stream().map(Double::parseDouble).toList();
-    }
-
-    private static Figure figure(String id) {
-        return PAGE.figures().stream()
-                .filter(found -> found.id().equals(id))
-                .findFirst()
-                .orElseThrow();
     }
 
     @Test
@@ -68,23 +47,25 @@ class LimitClaimsTest {
 
     @Test
     void everyRowOfTheTableOfEarlyStoppingIsPublished() {
-        Table laws = table("scaling-early-stop-by-law");
+        Table laws = READER.published("scaling-early-stop-by-law");
 
         assertThat(column(laws, "law")).containsExactly("least", "done", "kaplan");
         assertThat(numbers(laws, "best_excess_percent").get(0))
                 .isCloseTo(estimate("early-stop.excess").value(), within(1e-9));
         assertThat(column(laws, "best_excess_percent_low").get(2)).isEmpty();
-        assertThat(laws.rows()).hasSameSizeAs(table("scaling-early-stop-laws").rows());
+        assertThat(laws.rows())
+                .hasSameSizeAs(READER.view("scaling-early-stop-laws").rows());
     }
 
     @Test
     void worthIsToldInWholePercentEverywhere() {
-        String title = figure("scaling-repeated-worth-of-passes").title();
-        int row = column(table("scaling-repeated-worth"), "epochs").indexOf("16");
+        String title = READER.figure("scaling-repeated-worth-of-passes").title();
+        int row = column(READER.view("scaling-repeated-worth"), "epochs").indexOf("16");
 
         assertThat(PAGE.texts()).containsEntry("repeated-worth-sixteen", "93\u00a0%");
         assertThat(title).contains("over sixteen 93\u00a0%");
-        assertThat(column(table("scaling-repeated-worth"), "worth").get(row)).startsWith("93 (");
+        assertThat(column(READER.view("scaling-repeated-worth"), "worth").get(row))
+                .startsWith("93 (");
     }
 
     @Test
@@ -99,7 +80,7 @@ class LimitClaimsTest {
                         "scaling-laws.early-stop.excess",
                         "scaling-laws.repeated-data.data-decay");
         assertThat(PAGE.readings())
-                .allSatisfy(
-                        reading -> assertThat(figure(reading.figure()).title()).isNotBlank());
+                .allSatisfy(reading ->
+                        assertThat(READER.figure(reading.figure()).title()).isNotBlank());
     }
 }

@@ -1,15 +1,16 @@
 package almanac.report.scaling.overtraining;
 
+import static almanac.report.PartReader.column;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import almanac.data.OvertrainingRun;
 import almanac.data.ScalingRuns;
-import almanac.page.Figure;
 import almanac.report.Estimate;
 import almanac.report.NotEnoughData;
 import almanac.report.Part;
+import almanac.report.PartReader;
 import almanac.report.ReferenceFile;
 import almanac.report.scaling.RealScaling;
 import almanac.report.scaling.ScalingResult;
@@ -27,31 +28,10 @@ class OvertrainingPageTest {
     private static final ScalingResult RESULT = RealScaling.result();
     private static final LongRuns RUNS = LongRuns.of(RESULT);
     private static final Part PAGE = OvertrainingPage.part(RESULT);
+    private static final PartReader READER = new PartReader(PAGE);
 
     private static Estimate estimate(String name) {
-        return PAGE.estimates().stream()
-                .filter(found -> found.id().equals("scaling-laws.overtraining." + name))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("no estimate " + name));
-    }
-
-    private static Figure figure(String id) {
-        return PAGE.figures().stream()
-                .filter(found -> found.id().equals(id))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static Table table(List<Table> tables, String id) {
-        return tables.stream()
-                .filter(found -> found.id().equals(id))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static List<String> column(Table table, String name) {
-        int column = table.columns().stream().map(Table.Head::name).toList().indexOf(name);
-        return table.rows().stream().map(row -> row.get(column).published()).toList();
+        return READER.estimate("scaling-laws.overtraining." + name);
     }
 
     /** The result with only some of the long runs. */
@@ -162,15 +142,15 @@ class OvertrainingPageTest {
         assertThat(misses.all()).hasSize(89);
         assertThat(misses.shorter()).hasSize(24).allMatch(miss -> miss.signed() < 0);
         assertThat(misses.shorter().size() + misses.others().size()).isEqualTo(89);
-        assertThat(figure("overtraining-misses").title()).endsWith("always too low");
+        assertThat(READER.figure("overtraining-misses").title()).endsWith("always too low");
     }
 
     @Test
     void theTitlesSayErrorAndCost() {
-        assertThat(figure("overtraining-losses").title())
+        assertThat(READER.figure("overtraining-losses").title())
                 .isEqualTo(
                         "Five small runs miss the loss of a model trained with 330 times their compute by 0.71\u00a0%");
-        assertThat(figure("overtraining-cost").title())
+        assertThat(READER.figure("overtraining-cost").title())
                 .isEqualTo("At 640 tokens per parameter the same loss takes 1.9 to 4.0 times the compute, by which runs"
                         + " are fitted");
         assertThat(estimate("compute-ratio-640").interval().orElseThrow().contains(4))
@@ -179,7 +159,7 @@ class OvertrainingPageTest {
 
     @Test
     void everyForecastIsPublishedWithItsRangeOnlyWhereRunsAreFew() {
-        Table forecasts = table(PAGE.published(), "scaling-overtraining");
+        Table forecasts = READER.published("scaling-overtraining");
         List<String> subsets = column(forecasts, "subset");
         List<String> fits = column(forecasts, "left_out_fits");
 
@@ -187,8 +167,8 @@ class OvertrainingPageTest {
         for (int i = 0; i < subsets.size(); i++) {
             assertThat(fits.get(i).isEmpty()).isEqualTo(!subsets.get(i).equals("five"));
         }
-        assertThat(table(PAGE.published(), "scaling-overtraining-cost").rows()).hasSize(3 * 3 * 8);
-        assertThat(table(PAGE.views(), "overtraining-target-errors").rows()).hasSize(12);
+        assertThat(READER.published("scaling-overtraining-cost").rows()).hasSize(3 * 3 * 8);
+        assertThat(READER.view("overtraining-target-errors").rows()).hasSize(12);
     }
 
     @Test
@@ -226,7 +206,7 @@ class OvertrainingPageTest {
 
         assertThat(PAGE.texts()).containsEntry("no-interval", reason);
         assertThat(estimate("loss-error-1-4b-640").caveat()).isEqualTo(reason);
-        assertThat(figure("overtraining-misses").caption().toString()).contains(reason);
+        assertThat(READER.figure("overtraining-misses").caption().toString()).contains(reason);
     }
 
     @Test
@@ -241,7 +221,7 @@ class OvertrainingPageTest {
 
     @Test
     void theLawsArePublishedInTheQuantitiesThatTheTableShows() {
-        Table laws = table(PAGE.published(), "scaling-overtraining-laws");
+        Table laws = READER.published("scaling-overtraining-laws");
 
         assertThat(laws.rows()).hasSize(3 * 3 * 3);
         assertThat(Set.copyOf(column(laws, "quantity")))

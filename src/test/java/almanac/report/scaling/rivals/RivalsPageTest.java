@@ -1,11 +1,13 @@
 package almanac.report.scaling.rivals;
 
+import static almanac.report.PartReader.column;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import almanac.page.Figure;
 import almanac.report.Estimate;
 import almanac.report.Part;
+import almanac.report.PartReader;
 import almanac.report.scaling.RealScaling;
 import almanac.report.scaling.ScalingResult;
 import almanac.scaling.heldout.HeldOutForms;
@@ -20,23 +22,12 @@ class RivalsPageTest {
 
     private static final ScalingResult RESULT = RealScaling.result();
     private static final Part PAGE = RivalsPage.part(RESULT);
+    private static final PartReader READER = new PartReader(PAGE);
     private static final List<RivalSet> SETS = RivalSet.distinct(RESULT.heldOut());
     private static final List<RankedForm> RANKING = RankedForm.all(SETS);
 
     private static RankedForm ranked(RivalForm form) {
         return RANKING.stream().filter(one -> one.form() == form).findFirst().orElseThrow();
-    }
-
-    private static Table table(List<Table> tables, String id) {
-        return tables.stream()
-                .filter(found -> found.id().equals(id))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static List<String> column(Table table, String name) {
-        int column = table.columns().stream().map(Table.Head::name).toList().indexOf(name);
-        return table.rows().stream().map(row -> row.get(column).published()).toList();
     }
 
     @Test
@@ -104,7 +95,7 @@ class RivalsPageTest {
 
     @Test
     void everySetIsEitherComparedOrListedAsMissing() {
-        Table missing = table(PAGE.views(), "rival-missing");
+        Table missing = READER.view("rival-missing");
 
         assertThat(SETS.stream().filter(RivalSet::isComplete).count()
                         + missing.rows().size())
@@ -126,7 +117,7 @@ class RivalsPageTest {
 
     @Test
     void everyFormOfEverySetIsPublishedWithAScoreOrAReason() {
-        Table scores = table(PAGE.published(), "scaling-holdout");
+        Table scores = READER.published("scaling-holdout");
         List<String> errors = column(scores, "error");
         List<String> reasons = column(scores, "reason");
 
@@ -167,7 +158,7 @@ class RivalsPageTest {
     void oneMedianIsRoundedInOneWay() {
         for (RankedForm form : RANKING) {
             String error = PAGE.texts().get("error-" + form.form().id());
-            String[] cell = column(table(PAGE.views(), "rival-ranking"), "error")
+            String[] cell = column(READER.view("rival-ranking"), "error")
                     .get(RANKING.indexOf(form))
                     .split(" ", -1);
 
@@ -179,7 +170,7 @@ class RivalsPageTest {
 
     @Test
     void theSummaryPublishesWhatTheRankingShows() {
-        Table summary = table(PAGE.published(), "scaling-holdout-summary");
+        Table summary = READER.published("scaling-holdout-summary");
 
         assertThat(summary.rows()).hasSize(5);
         assertThat(column(summary, "rival").get(0)).isEqualTo("saturating-in-compute");
