@@ -100,8 +100,9 @@
       return '';
     }
     const edge = place < begin ? `before ${axis.name(begin)}` : `beyond ${axis.name(end)}`;
+    const again = fit.spans.length === 1 && place > end && end - span.last > 0.99 * (span.last - span.first);
     return `No answer ${edge}: this fit was observed from ${axis.name(span.first)} to ${axis.name(span.last)}`
-      + ` and is not stretched further${fit.spans.length === 1 ? ' than that span again' : ''}.`;
+      + ` and is not stretched further${again ? ' than that span again' : ''}.`;
   }
 
   /* How far a place on an axis lies from the observations; empty if it lies among them. */

@@ -21,7 +21,15 @@ class ProseNumbersTest {
     private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}\\p{N}.]*-[\\p{L}\\p{N}.-]*");
 
     @ParameterizedTest
-    @ValueSource(strings = {"api-prices", "capability-density", "contamination", "model-ladder", "scaling-laws"})
+    @ValueSource(
+            strings = {
+                "api-prices",
+                "capability-boundary",
+                "capability-density",
+                "contamination",
+                "model-ladder",
+                "scaling-laws"
+            })
     void everyNumberInHeadlineAndKeyFactsWasPlacedUnlessItIsPartOfAName(String report, WholeSite site) {
         Elements prose = new BuiltSite(site.folder())
                 .page("latest/" + report + "/index.html")

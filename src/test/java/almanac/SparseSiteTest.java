@@ -32,8 +32,13 @@ class SparseSiteTest {
 
     @Test
     void reportsSayWhyThereIsNoNumberAndDrawNothing() {
-        for (String report :
-                List.of("api-prices", "capability-density", "contamination", "model-ladder", "scaling-laws")) {
+        for (String report : List.of(
+                "api-prices",
+                "capability-boundary",
+                "capability-density",
+                "contamination",
+                "model-ladder",
+                "scaling-laws")) {
             Document page = site.page("latest/" + report + "/index.html");
             assertThat(page.select(".headline").text())
                     .startsWith("There is not enough data because ")
@@ -46,7 +51,7 @@ class SparseSiteTest {
     @Test
     void theFirstPageSaysTheSame() {
         assertThat(site.page("index.html").select(".card .what").eachText())
-                .hasSize(5)
+                .hasSize(6)
                 .allMatch(text -> text.startsWith("There is not enough data because "));
     }
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 class TinySiteTest {
 
     private static final List<String> REPORTS =
-            List.of("api-prices", "capability-density", "model-ladder", "scaling-laws");
+            List.of("api-prices", "capability-boundary", "capability-density", "model-ladder", "scaling-laws");
 
     @TempDir
     private static Path folder;
@@ -53,6 +53,17 @@ class TinySiteTest {
                         "api-prices/decomposition/index.html",
                         "api-prices/history/index.html",
                         "api-prices/index.html",
+                        "capability-boundary/choices/index.html",
+                        "capability-boundary/contamination-shift/index.html",
+                        "capability-boundary/evaluation-design/index.html",
+                        "capability-boundary/index.html",
+                        "capability-boundary/other-boards/index.html",
+                        "capability-boundary/periods/index.html",
+                        "capability-boundary/post-training/index.html",
+                        "capability-boundary/prescriptions/index.html",
+                        "capability-boundary/rival-estimators/index.html",
+                        "capability-boundary/saturation/index.html",
+                        "capability-boundary/skills/index.html",
                         "capability-density/chatgpt/index.html",
                         "capability-density/compression/index.html",
                         "capability-density/devices/index.html",
@@ -67,6 +78,7 @@ class TinySiteTest {
                         "data/results/index.html",
                         "index.html",
                         "methods/api-prices/index.html",
+                        "methods/capability-boundary/index.html",
                         "methods/capability-density/index.html",
                         "methods/contamination/index.html",
                         "methods/index.html",
@@ -212,14 +224,15 @@ class TinySiteTest {
 
         assertThat(home.select(".card h3 a").eachAttr("href"))
                 .containsExactlyInAnyOrder(
+                        "latest/capability-boundary/",
                         "latest/capability-density/",
                         "latest/api-prices/",
                         "latest/contamination/",
                         "latest/model-ladder/",
                         "latest/scaling-laws/");
         assertThat(home.select(".card .big").eachText())
-                .hasSize(4)
-                .allMatch(text -> text.matches("[0-9.]+ ?(months|points|exponent).*"));
+                .hasSize(5)
+                .allMatch(text -> text.matches("[0-9.]+ ?(months|points|exponent|MATH level 5 at).*"));
     }
 
     @Test

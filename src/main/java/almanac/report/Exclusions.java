@@ -15,6 +15,24 @@ public final class Exclusions {
 
     /** Reason codes in words. A code that is not listed here is a bug. */
     private static final Map<String, String> WORDS = Map.ofEntries(
+            Map.entry("no-compute", "no known pretraining compute"),
+            Map.entry("fewer-than-30-rows", "fewer than 30 rows with compute"),
+            Map.entry("one-distinct-score", "all rows have the same score"),
+            Map.entry("one-distinct-compute", "all rows have the same compute"),
+            Map.entry(
+                    "not-in-validation-set", "neither compared with boundaries by the authors nor on the leaderboard"),
+            Map.entry("fewer-than-10-rows", "fewer than ten rows"),
+            Map.entry("subtask-missing", "a subtask without a score"),
+            Map.entry("size-doubtful", "a doubtful size"),
+            Map.entry("repeated-name", "a model listed before under the same name"),
+            Map.entry("no-row-within-compute", "no model with that compute or less"),
+            Map.entry("no-mixture-within-compute", "no mixture of models within that compute"),
+            Map.entry("date-missing", "no day of upload"),
+            Map.entry("size-missing", "no size on the board"),
+            Map.entry("one-distinct-date", "all rows have the same day"),
+            Map.entry("one-distinct-size", "all rows have the same size"),
+            Map.entry("one-distinct-place", "one size, compute or number of tokens only"),
+            Map.entry("flagged", "marked as doubtful by the board"),
             Map.entry("no-score", "no usable score on the benchmark"),
             Map.entry("no-date", "no release or price date"),
             Map.entry("no-size", "no parameter count"),

@@ -12,6 +12,9 @@ import java.util.Optional;
 /** Makes the card of a headline estimate: number, basis, spark and interval strip with the published value. */
 public final class HeadlineCard {
 
+    /** Unit of shares and scores, whose differences count and not their ratios. */
+    private static final String FRACTION = "fraction";
+
     private HeadlineCard() {}
 
     /**
@@ -24,8 +27,8 @@ public final class HeadlineCard {
      */
     public static Card of(
             Estimate estimate, String quantity, String noun, Element spark, List<Interval> levels, double published) {
-        String basis = (levels.isEmpty() ? "no interval" : "95 % " + estimate.shownInterval()) + "; " + estimate.n()
-                + " " + noun + " of " + estimate.candidates();
+        String basis = (levels.isEmpty() ? "no interval" : "95 % " + estimate.shownInterval()) + "; "
+                + Numbers.grouped(estimate.n()) + " " + noun + " of " + Numbers.grouped(estimate.candidates());
         return new Card(
                 quantity,
                 estimate.shown(),
@@ -40,7 +43,7 @@ public final class HeadlineCard {
     private static Element strip(Estimate estimate, String quantity, List<Interval> levels, double published) {
         IntervalStrip strip = IntervalStrip.of(
                 estimate.shown() + " " + quantity + ", 95 percent interval " + estimate.shownInterval(),
-                Axis.log(quantity, ""),
+                estimate.unit().equals(FRACTION) ? Axis.linear(quantity, "") : Axis.log(quantity, ""),
                 estimate.value());
         for (Interval interval : levels) {
             strip = strip.interval((int) Math.rint(100 * interval.level()), interval.low(), interval.high());

@@ -1,5 +1,6 @@
 package almanac.report;
 
+import almanac.report.boundary.CapabilityBoundary;
 import almanac.report.contamination.Contamination;
 import almanac.report.density.CapabilityDensity;
 import almanac.report.ladder.ModelLadder;
@@ -11,7 +12,12 @@ import java.util.List;
 public final class Reports {
 
     public static final List<Report<?>> ALL = List.of(
-            new CapabilityDensity(), new ApiPrices(), new Contamination(), new ModelLadder(), new ScalingLaws());
+            new CapabilityDensity(),
+            new ApiPrices(),
+            new Contamination(),
+            new ModelLadder(),
+            new ScalingLaws(),
+            new CapabilityBoundary());
 
     private Reports() {}
 }

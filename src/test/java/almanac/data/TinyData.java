@@ -122,6 +122,7 @@ public final class TinyData {
             price-halving,price-halving,api-prices,tiny-paper,Prices halve every 2.6 months.,halving time,2.6,months,,2024-08-31,,api-prices.mmlu-64-8.halving-months
             price-fold,price-fold,api-prices,tiny-paper,Prices fell 266.7-fold.,fold,266.7,ratio,,2024-08-31,,api-prices.mmlu-64-8.fold
             kaplan-power-n,kaplan-power-n,scaling-laws,tiny-paper,Loss falls as a power of size.,exponent,0.076,exponent,,,,
+            boundary-attainable-math-lvl-5,boundary-attainable,capability-boundary,tiny-paper,Half of the hard problems are within reach.,attainable score,0.539,fraction,,,,capability-boundary.math-lvl-5.attainable-1e24
             """;
 
     private TinyData() {}
