@@ -100,6 +100,7 @@
       return '';
     }
     const edge = place < begin ? `before ${axis.name(begin)}` : `beyond ${axis.name(end)}`;
+    // the axis may end a rounding short of a whole span beyond the observations
     const again = fit.spans.length === 1 && place > end && end - span.last > 0.99 * (span.last - span.first);
     return `No answer ${edge}: this fit was observed from ${axis.name(span.first)} to ${axis.name(span.last)}`
       + ` and is not stretched further${again ? ' than that span again' : ''}.`;

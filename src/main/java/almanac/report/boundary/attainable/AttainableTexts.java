@@ -4,11 +4,9 @@ import almanac.boundary.BoundarySample;
 import almanac.boundary.board.Board;
 import almanac.markup.Numbers;
 import almanac.report.Calendar;
-import almanac.report.Exclusions;
 import almanac.report.Words;
 import almanac.report.boundary.BoardDays;
 import almanac.report.boundary.BoundaryResult;
-import almanac.report.boundary.BoundaryWords;
 import almanac.stats.Interval;
 import almanac.stats.SigmoidQuantileFit;
 import java.util.Arrays;
@@ -55,7 +53,7 @@ final class AttainableTexts {
         texts.put("last-upload", lastUpload());
         texts.put("table-one", tableOne());
         texts.put("range", range());
-        texts.put("tasks-missing", missing());
+        texts.put("tasks-missing", MissingTasks.sentence(result.boundaries()));
         texts.put("lean", lean());
         texts.put("tau", Numbers.shortest(result.fitting().tau()));
         texts.put(
@@ -122,23 +120,6 @@ final class AttainableTexts {
         return Words.joined(sorted.stream()
                 .map(task -> AttainableWords.withInterval(task) + " on " + task.name())
                 .toList());
-    }
-
-    /** The tasks without a boundary, each with the reason. */
-    private String missing() {
-        List<String> missing = result.second().tasks().stream()
-                .filter(task -> tasks.stream().noneMatch(found -> found.id().equals(task)))
-                .map(task -> BoundaryWords.task(task) + " (" + shortage(task) + ")")
-                .toList();
-        return missing.isEmpty() ? "" : "There is not enough data for a boundary on " + Words.joined(missing) + ".";
-    }
-
-    private String shortage(String task) {
-        return result.boundaries()
-                .get(Board.ALL, task)
-                .shortage()
-                .map(reason -> Exclusions.words(reason.code()))
-                .orElse("");
     }
 
     private String lean() {

@@ -16,6 +16,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 
 /** The published scores of the estimators, and the tables of the page. */
@@ -153,34 +154,20 @@ final class EstimatorTables {
         List<Column<RivalEstimator>> columns = new ArrayList<>();
         columns.add(Column.text("estimator", "Estimator", "estimator", EstimatorWords::of));
         for (Rows set : Rows.values()) {
-            String rows = set == Rows.TRAIN ? "rows fitted" : LATER;
-            columns.add(Column.number(
+            columns.addAll(besidePaper(
                     "loss-" + set.id(),
-                    "Loss, " + rows,
+                    "Loss, " + words(set),
                     "thousandths",
-                    "loss",
-                    one -> cell(means.mean(one, set).map(mean -> EstimatorWords.thousandths(mean.smoothedPinball())))));
-            columns.add(Column.number(
-                    "loss-" + set.id() + "-paper",
-                    "paper",
-                    "",
-                    "as printed",
-                    one -> cell(PrintedMeans.of(one).map(row -> EstimatorWords.thousandths(row.loss(set))))));
+                    one -> means.mean(one, set).map(mean -> EstimatorWords.thousandths(mean.smoothedPinball())),
+                    printed -> EstimatorWords.thousandths(printed.loss(set))));
         }
         for (Rows set : Rows.values()) {
-            String rows = set == Rows.TRAIN ? "rows fitted" : LATER;
-            columns.add(Column.number(
+            columns.addAll(besidePaper(
                     "coverage-" + set.id(),
-                    "Coverage error, " + rows,
+                    "Coverage error, " + words(set),
                     "hundredths",
-                    "error",
-                    one -> cell(means.mean(one, set).map(mean -> EstimatorWords.hundredths(mean.calibration())))));
-            columns.add(Column.number(
-                    "coverage-" + set.id() + "-paper",
-                    "paper",
-                    "",
-                    "as printed",
-                    one -> cell(PrintedMeans.of(one).map(row -> EstimatorWords.hundredths(row.calibration(set))))));
+                    one -> means.mean(one, set).map(mean -> EstimatorWords.hundredths(mean.calibration())),
+                    printed -> EstimatorWords.hundredths(printed.calibration(set))));
         }
         return Table.of(
                 "estimator-means",
@@ -188,6 +175,27 @@ final class EstimatorTables {
                 "Means over " + means.pairs() + " pairs of task and step; the paper has no power law.",
                 columns,
                 means.estimators());
+    }
+
+    private static String words(Rows set) {
+        return set == Rows.TRAIN ? "rows fitted" : LATER;
+    }
+
+    /** A column of ours and one of what the paper prints. */
+    private static List<Column<RivalEstimator>> besidePaper(
+            String name,
+            String header,
+            String unit,
+            Function<RivalEstimator, Optional<String>> ours,
+            Function<PrintedMeans, String> paper) {
+        return List.of(
+                Column.number(name, header, unit, header, one -> cell(ours.apply(one))),
+                Column.number(
+                        name + "-paper",
+                        "paper",
+                        "",
+                        "as printed",
+                        one -> cell(PrintedMeans.of(one).map(paper))));
     }
 
     /** Losses on later rows task by task, and what the sigmoid explains on all rows. */
